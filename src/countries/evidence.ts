@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
-import { wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
+import { set, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './forms/hits.js';
 import { isPersonHere } from './vetoes/persons.js';
 import { isHome, isTown } from './vetoes/towns.js';
@@ -79,10 +79,9 @@ const wordsIn = (words: Int32Array, wanted: WordSet): ReadonlySet<WordId> => {
 };
 
 /** Words of local news: counties, townships and schools. */
-const localWords: WordSet = wordSet(
-  `county sheriff township selectmen alderman deputies trooper troopers superintendent firefighters
-   zoning`.split(/\s+/),
-);
+const localWords: WordSet =
+  set(`county sheriff township selectmen alderman deputies trooper troopers superintendent firefighters
+   zoning`);
 
 /** `Georgia` and `Jordan` prove nothing, `Georgian` and `Amman` do. */
 const isDoubtful = ({ at, to, form }: Hit, word: WordId): boolean =>

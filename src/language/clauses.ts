@@ -3,7 +3,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
 import { AND, AS, BUT, THAT, THE, THAN } from '../lexicon/small-words.js';
-import { wordSet, intern } from '../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../lexicon/vocabulary.js';
 import { addsClause } from './chunks/added-clauses.js';
 import { siteOf } from './chunks/site.js';
 
@@ -24,9 +24,7 @@ const halfSubordinators = wordSet(['after', 'before', 'since', 'until', 'till', 
 
 /** `two weeks after police opened fire`: what is counted from happened at another time. */
 const afterSpan = wordSet(['after', 'before']);
-const spans = wordSet(
-  'minute minutes hour hours day days week weeks month months year years decade decades'.split(' '),
-);
+const spans = set('minute minutes hour hours day days week weeks month months year years decade decades');
 
 /** The clause around token `at`, inside its sentence. */
 export const clauseOf = (document: Document, at: number): TokenRange => {

@@ -2,7 +2,7 @@ import { isCapitalised, isGlued, isHyphen, slice, type Document } from '../text/
 import { Shape } from '../text/tokens.js';
 import { OPEN } from '../lexicon/marks.js';
 import { wordList } from '../lexicon/lists.js';
-import { intern, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 
 /** A sequence of capitalised words, with the lower-case words and hyphens inside a name. */
 export interface Run {
@@ -18,10 +18,8 @@ export interface Run {
 const particles: WordSet = wordList('language/name-particles');
 
 /** After a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
-const compounds: WordSet = wordSet(
-  `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`.split(
-    ' ',
-  ),
+const compounds: WordSet = set(
+  `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`,
 );
 
 /**

@@ -1,5 +1,5 @@
 /** The most frequent words that rules test for one by one, by their numbers. */
-import { intern, wordSet, type WordId, type WordSet } from './vocabulary.js';
+import { intern, set, wordSet, type WordId, type WordSet } from './vocabulary.js';
 
 export const AND: WordId = intern('and');
 export const AS: WordId = intern('as');
@@ -41,6 +41,6 @@ export const crowds: WordSet = wordSet(['couple', 'crew', 'family', 'pair', 'pol
 export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
 
 /** The last words of addresses: `12 Elm Street`. */
-export const roads: WordSet = wordSet(
-  'avenue ave boulevard blvd close crescent drive lane parkway place road square st street terrace way'.split(' '),
+export const roads: WordSet = set(
+  'avenue ave boulevard blvd close crescent drive lane parkway place road square st street terrace way',
 );

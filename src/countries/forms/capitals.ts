@@ -15,7 +15,7 @@ import { areLinked, wordBefore, type Hit } from './hits.js';
 import { isAuxiliary, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { AND, BY, NOT, THE } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { placePrepositions } from './words.js';
 
 /** Longest list of governments that is followed to its verb. */
@@ -98,7 +98,7 @@ const afterPartner = (document: Document, to: number): number => {
 };
 
 const LEADS: WordSet = wordSet(['on', 'last', 'late', 'early']);
-const DAYS: WordSet = wordSet('monday tuesday wednesday thursday friday saturday sunday week month year'.split(' '));
+const DAYS: WordSet = set('monday tuesday wednesday thursday friday saturday sunday week month year');
 
 /** The token after a day: `Moscow [late on Tuesday] accused`, `Moscow [last week] accused`. */
 const afterDay = (document: Document, to: number): number => {
@@ -123,7 +123,7 @@ const isElliptic = (document: Document, at: number, to: number): boolean => {
   return endsClause(document, to + 1) || (word[to + 1] === NOT && endsClause(document, to + 2));
 };
 
-const elliptic: WordSet = wordSet('did does do has had will would may could'.split(' '));
+const elliptic: WordSet = set('did does do has had will would may could');
 const inverting: WordSet = wordSet(['as', 'so', 'nor', 'neither']);
 
 const endsClause = ({ tokens }: Document, at: number): boolean =>
@@ -158,10 +158,9 @@ export const isSidedWith = ({ tokens }: Document, at: number): boolean =>
 const sides: WordSet = wordSet(['pro', 'anti']);
 
 /** `wanted by Beijing`: what governments do to people and parties. */
-const passives: WordSet = wordSet(
-  `accused armed backed banned blacklisted condemned denounced expelled financed funded outlawed recognised recognized rejected
-   sanctioned sponsored supported wanted`.split(/\s+/),
-);
+const passives: WordSet =
+  set(`accused armed backed banned blacklisted condemned denounced expelled financed funded outlawed recognised recognized rejected
+   sanctioned sponsored supported wanted`);
 
 /** `accused Moscow`, `ties with Tokyo`, `tension between Seoul and Pyongyang`. */
 const isDealtWith = (document: Document, before: number): boolean => {

@@ -2,7 +2,7 @@ import type { CountryMention } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { articles } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isPlainSentence, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { type Hit } from './hits.js';
@@ -82,8 +82,8 @@ const isOfInstitution = (document: Document, at: number, to: number): boolean =>
   return false;
 };
 const INSTITUTION_REACH = 4;
-const INSTITUTIONS: WordSet = wordSet(
-  'administration council court courts magistrate magistrates municipality police prosecutor prosecutors'.split(' '),
+const INSTITUTIONS: WordSet = set(
+  'administration council court courts magistrate magistrates municipality police prosecutor prosecutors',
 );
 
 const isAlone = (document: Document, at: number, to: number): boolean => {

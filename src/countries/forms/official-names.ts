@@ -1,25 +1,22 @@
 import { leftPattern, oneOf, type LeftClass } from '../../rules/headed.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Hit } from './hits.js';
 import { directions } from './words.js';
 
 const STATE = intern('state');
 
-const polities: WordSet = wordSet(
-  'republic kingdom commonwealth sultanate emirate principality federation duchy union state'.split(' '),
+const polities: WordSet = set(
+  'republic kingdom commonwealth sultanate emirate principality federation duchy union state',
 );
 
 /** `State of Washington` is none. */
 const states: ReadonlySet<string> = new Set(['IL', 'KW', 'PS', 'QA', 'ER', 'LY']);
 
-const qualifiers: WordSet = wordSet(
-  `arab bolivarian co-operative cooperative democratic federal federative grand hashemite independent islamic oriental
-   people people's plurinational popular socialist transitional united former first second third fourth fifth`.split(
-    /\s+/,
-  ),
-);
+const qualifiers: WordSet =
+  set(`arab bolivarian co-operative cooperative democratic federal federative grand hashemite independent islamic oriental
+   people people's plurinational popular socialist transitional united former first second third fourth fifth`);
 
 const isPolity = (document: Document, at: number): boolean =>
   isCapitalised(document, at) && polities.has(document.tokens.word[at]!);

@@ -1,12 +1,12 @@
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import type { Hit } from '../forms/hits.js';
 import { birds } from '../forms/words.js';
 
 const CHINA = intern('china');
 /** Words beside porcelain, and food that goes with the bird. */
-const tableware: WordSet = wordSet('glass glasses crockery porcelain plates cutlery saucers teacups linen'.split(' '));
-const dishes: WordSet = wordSet('rice beans potatoes gravy stuffing cranberry sprouts salad ham chicken'.split(' '));
+const tableware: WordSet = set('glass glasses crockery porcelain plates cutlery saucers teacups linen');
+const dishes: WordSet = set('rice beans potatoes gravy stuffing cranberry sprouts salad ham chicken');
 const JOINED: WordSet = wordSet(['and', 'with', '&']);
 const TABLE_REACH = 6;
 

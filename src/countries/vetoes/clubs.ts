@@ -1,9 +1,9 @@
 import { sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Hit } from '../forms/hits.js';
 
-const results: WordSet = wordSet('beat beats drew lost led trailed won against'.split(' '));
+const results: WordSet = set('beat beats drew lost led trailed won against');
 const REACH = 12;
 
 /** `Monaco beat Brest 3-0`: a verb of matches follows, and a score in the same sentence. */

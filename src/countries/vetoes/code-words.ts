@@ -4,7 +4,7 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { AND } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordAfter, wordBefore, type Hit } from '../forms/hits.js';
 import { pronounGovernors } from '../forms/words.js';
 
@@ -28,7 +28,7 @@ const isSpacedDollar = ({ tokens }: Document, to: number, iso2: string): boolean
 
 const GB = intern('gb');
 const PNG = intern('png');
-const FORMATS: WordSet = wordSet('file files format formats image images'.split(' '));
+const FORMATS: WordSet = set('file files format formats image images');
 
 /** `16 GB`, `a PNG file`. */
 export const isUnit = ({ tokens }: Document, { at, to, form }: Hit): boolean => {

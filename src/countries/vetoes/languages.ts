@@ -2,7 +2,7 @@ import { sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { IN, THE, INTO } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { areLinked, wordBefore, type Hit } from '../forms/hits.js';
 import { afterLanguage, languageNouns, languages, languageVerbs } from '../forms/words.js';
 
@@ -21,13 +21,10 @@ export const isLanguage = (
 };
 
 /** Words of articles about languages and schools. */
-export const languageTalk: WordSet = wordSet(
-  `language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
-   immersion curriculum pupils teaching taught maths lessons`.split(/\s+/),
-);
-const classes: WordSet = wordSet(
-  'immersion class classes course courses teacher teachers maths mathematics'.split(' '),
-);
+export const languageTalk: WordSet =
+  set(`language languages speak speaks spoken speaking tongue translate translated translation bilingual multilingual
+   immersion curriculum pupils teaching taught maths lessons`);
+const classes: WordSet = set('immersion class classes course courses teacher teachers maths mathematics');
 
 /** `the teaching of German`, `German and maths`: without a noun, in an article about languages. */
 const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean => {
@@ -38,8 +35,8 @@ const isSubject = (document: Document, next: Hit | undefined, hit: Hit): boolean
 };
 
 /** `who is Spanish`: a predicate of a person, so not the language. */
-const BE: WordSet = wordSet('is was are were'.split(' '));
-const WHO: WordSet = wordSet('who he she they i we you'.split(' '));
+const BE: WordSet = set('is was are were');
+const WHO: WordSet = set('who he she they i we you');
 
 const mayBeLanguage = ({ tokens }: Document, { at, form }: Hit): boolean =>
   form.kind === 'demonym' && languages.has(tokens.word[at]!);
@@ -57,12 +54,12 @@ const precedesLanguage = (document: Document, { at }: Hit): boolean => {
 };
 
 /** `speaks no Polish`, `learned some Italian`. */
-const amounts: WordSet = wordSet('any no some little enough basic good passable rudimentary excellent'.split(' '));
+const amounts: WordSet = set('any no some little enough basic good passable rudimentary excellent');
 
 /** `her Thai is poor`: one's own, and nothing that it could qualify. */
 const isOwn = ({ tokens }: Document, { at, to }: Hit): boolean =>
   at > 0 && OWNERS.has(tokens.word[at - 1]!) && BE.has(tokens.word[to] ?? 0);
-const OWNERS: WordSet = wordSet('his her my your their our'.split(' '));
+const OWNERS: WordSet = set('his her my your their our');
 
 /** No noun follows that the adjective, or one coordinated with it, could belong to. */
 const isLast = (document: Document, hit: Hit, next: Hit | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Evidence } from '../evidence.js';
@@ -8,11 +8,10 @@ import { wordAfter, wordBefore, type Hit } from '../forms/hits.js';
 import { towns } from '../forms/words.js';
 
 /** Words for towns, never for countries. */
-const municipal: WordSet = wordSet(
-  `police resident residents county city school mayor library firefighters township selectmen alderman council man woman
-   high middle elementary native sheriff`.split(/\s+/),
-);
-const municipalHeads: WordSet = wordSet('city town village county township'.split(' '));
+const municipal: WordSet =
+  set(`police resident residents county city school mayor library firefighters township selectmen alderman council man woman
+   high middle elementary native sheriff`);
+const municipalHeads: WordSet = set('city town village county township');
 
 /** How many American states and words of local news make an article local, and how many other countries prevent it. */
 const SIGNS = 2;

@@ -1,7 +1,7 @@
 import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { actForms } from '../forms/capital-words.js';
 import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
 import {
@@ -66,10 +66,8 @@ const mayBeSurname = (document: Document, at: number): boolean => {
   );
 };
 /** `Jordan A`, `Chad Women`, `Jordan Under-19s`, `Kenya Cricket`: a side of the country or what is played there. */
-const TEAM_WORDS: WordSet = wordSet(
-  'a athletics basketball cricket cycling football hockey men rugby swimming tennis under volleyball women youth'.split(
-    ' ',
-  ),
+const TEAM_WORDS: WordSet = set(
+  'a athletics basketball cricket cycling football hockey men rugby swimming tennis under volleyball women youth',
 );
 
 /** `Chad Civil Aviation Authority`: one of the capitalised words that follow names a body. */
@@ -81,8 +79,8 @@ const isInBody = (document: Document, from: number): boolean => {
   }
   return false;
 };
-const BODIES: WordSet = wordSet(
-  'agency association authority board bureau commission council department ministry office police service'.split(' '),
+const BODIES: WordSet = set(
+  'agency association authority board bureau commission council department ministry office police service',
 );
 /** The most capitalised words up to that one. */
 const LONGEST_BODY = 4;
@@ -98,11 +96,9 @@ const isAged = ({ text, tokens }: Document, to: number): boolean =>
   tokens.shape[to + 1] === Shape.Number &&
   /^(?:, \d\d,|(?:was|is) \d\d[.,])/.test(text.slice(tokens.start[to], tokens.start[to]! + 8));
 
-const ONE_OF_A_PEOPLE: WordSet = wordSet(
-  'dane finn pole swede turk scot english french holland german welch'.split(' '),
-);
-const SPOKE: WordSet = wordSet('said added told asked replied wrote'.split(' '));
-const BESIDE_NAMES: WordSet = wordSet('and was has had who said added told asked replied wrote'.split(' '));
+const ONE_OF_A_PEOPLE: WordSet = set('dane finn pole swede turk scot english french holland german welch');
+const SPOKE: WordSet = set('said added told asked replied wrote');
+const BESIDE_NAMES: WordSet = set('and was has had who said added told asked replied wrote');
 
 /** `Dane said`: a demonym needs an article; `Dane was late`, if the article has a person of that name. */
 export const isOnePerson = (document: Document, { at, to }: Hit, isKnown: boolean): boolean => {

@@ -2,7 +2,7 @@ import { isCapitalised, isPlainSentence, sentenceEnd, sentenceStart, type Docume
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { FOR, OF, roads, THE } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
 import {
   directions,
@@ -46,10 +46,9 @@ export const isOfName = (document: Document, { at, form }: Hit): boolean => {
 };
 
 /** Last words of streets, schools, memorials and firms, after a country: `Egypt Road`, `Swiss Re`, `Swedish Match`. */
-const tails: WordSet = wordSet(
-  `road street lane drive avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
-   elementary academy grill grocery restaurant orchard reservation casino pines province match`.split(/\s+/),
-);
+const tails: WordSet =
+  set(`road street lane drive avenue court close crescent terrace boulevard county township village apartments memorial veterans re high
+   elementary academy grill grocery restaurant orchard reservation casino pines province match`);
 
 const colleges: WordSet = wordSet(['college', 'university', 'school', 'fair', 'prison']);
 const statehood: WordSet = wordSet(['state', 'high']);
@@ -94,7 +93,7 @@ export const endsCharity = (document: Document, { at, form }: Hit): boolean => {
   return charities.has(word[before]!);
 };
 
-const charities: WordSet = wordSet('age cancer water action shelter research crisis diabetes asthma'.split(' '));
+const charities: WordSet = set('age cancer water action shelter research crisis diabetes asthma');
 
 /** The token before `of` or `of the`; -1 if there is none. */
 const headBeforeOf = (document: Document, at: number): number => {

@@ -1,6 +1,6 @@
 import { wordAt, type Document } from '../../text/document.js';
 import { OVER } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { inSentence } from '../context/neighbours.js';
 import type { Found } from '../grammar/grammar.js';
 
@@ -34,10 +34,9 @@ const bounds: readonly Bound[] = (
   ] as const
 ).map(([words, mod]) => ({ words: words.split(' ').reverse().map(intern), mod }));
 
-const beforeBound = wordSet(
-  `for in after within of by at to from with since than well just a the and or take takes took taken last lasts lasted
-   spend spends spent serve served is was were be been being are amid little bit slightly`.split(/\s+/),
-);
+const beforeBound =
+  set(`for in after within of by at to from with since than well just a the and or take takes took taken last lasts lasted
+   spend spends spent serve served is was were be been being are amid little bit slightly`);
 
 /** In *who took over 14 months ago*, *over* belongs to the verb. */
 const takes = wordSet(['take', 'takes', 'took', 'taken', 'taking']);

@@ -1,7 +1,7 @@
 import { slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { THE } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { placeIn } from '../../rules/pattern.js';
 import { classes } from '../grammar/classes.js';
 import { readAt, type Found } from '../grammar/grammar.js';
@@ -12,10 +12,9 @@ export const joints: WordSet = wordSet(['-', '–', '—', 'to', 'and', 'or', 't
 const listing = wordSet([',']);
 const eras = wordSet(['bc', 'b.c.', 'bce', 'b.c.e.']);
 /** After a second number these words show that it counts something else. */
-const otherThings = wordSet(
-  `percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
-   times others dead killed seats degrees members`.split(/\s+/),
-);
+const otherThings =
+  set(`percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
+   times others dead killed seats degrees members`);
 
 type MonthDay = Part & { readonly is: 'month-day' };
 

@@ -6,7 +6,7 @@ import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { articles, AS, FROM, THAT, TO, OFF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { beaten, ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
@@ -39,7 +39,7 @@ const withRival: WordSet = wordSet(['with', 'to', 'against']);
 const withTo: WordSet = wordSet(['to']);
 const bestowing: ReadonlySet<string> = new Set(['award', 'give', 'grant', 'hand', 'present']);
 /** The phrase of a noun or verb continues after these. */
-const attached = wordSet('of to with against on for between from into over among'.split(' '));
+const attached = set('of to with against on for between from into over among');
 const placing = wordSet(['in', 'at', 'near']);
 
 /** Reads the arguments of a trigger. */

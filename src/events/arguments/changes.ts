@@ -2,7 +2,7 @@
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { IN } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
 /** Whether the noun phrase after a preposition is what has changed: `a 20% rise in profit`. */
@@ -12,7 +12,6 @@ export const tellsChange = ({ document, chunks, from }: Site, preposition: Chunk
 };
 
 /** Nouns for a change, by lemma. */
-const changes = wordSet(
-  `boom change climb cut decline decrease dip drop expansion fall gain growth hike improvement increase investment jump leap
-   plunge recovery reduction rise slide slowdown slump spike surge tumble upturn downturn`.split(/\s+/),
-);
+const changes =
+  set(`boom change climb cut decline decrease dip drop expansion fall gain growth hike improvement increase investment jump leap
+   plunge recovery reduction rise slide slowdown slump spike surge tumble upturn downturn`);

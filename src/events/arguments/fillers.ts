@@ -11,7 +11,7 @@ import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { numbersOf } from '../../lexicon/tables.js';
-import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from './noun-class.js';
@@ -25,7 +25,7 @@ export interface Filler {
 const listed = numbersOf('events/noun-classes');
 /** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`. */
 const members = wordList('events/members');
-const people = wordSet('he she him her i me we us you who whom himself herself themselves'.split(' '));
+const people = set('he she him her i me we us you who whom himself herself themselves');
 const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
 /** Last words of proper names that show what kind of thing is named: `the Security Council`. */
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;

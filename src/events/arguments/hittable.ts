@@ -4,7 +4,7 @@ import { isMeasure } from '../../language/chunks/measures.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { NO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { classesOf } from './fillers.js';
@@ -75,9 +75,7 @@ const nobody = wordSet(['nobody', 'no-one', 'none', 'nothing']);
 /** `struck 40 miles off Fiji` */
 const isDistance = (site: Site, noun: Chunk): boolean => lengths.has(headWord(site, noun));
 
-const lengths = wordSet(
-  'mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft'.split(' '),
-);
+const lengths = set('mile miles km kilometer kilometers kilometre kilometres meter meters metre metres feet ft');
 
 /** `fled the scene`, `escaped custody`, `investigate the cause` */
 const ofPeople: ReadonlySet<string> = new Set(['escape', 'evade', 'flee', 'investigate', 'probe']);

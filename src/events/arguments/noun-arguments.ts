@@ -7,7 +7,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { subjectsOf, subjectsOfNext } from '../../language/chunks/subjects.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FROM, OF, TO, WITH, OVER } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Form } from '../triggers/forms.js';
 import { supportedSides } from './light-verbs.js';
 import { stateSides } from './noun-state.js';
@@ -113,7 +113,7 @@ const isOfRelation = ({ chunks, document }: Site, noun: Chunk, preposition: Chun
   );
 };
 
-const related = wordSet('border conflict dispute feud friendship links peace relations row ties war'.split(' '));
+const related = set('border conflict dispute feud friendship links peace relations row ties war');
 
 /** `a suit Friday against the firm` */
 const afterDay = ({ chunks, to }: Site, noun: Chunk): Chunk => {

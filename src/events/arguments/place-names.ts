@@ -7,7 +7,7 @@ import { placeNouns } from '../../language/place-nouns.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { partAt } from '../triggers/part-of-speech.js';
@@ -68,10 +68,9 @@ const settlements = wordSet(['capital', 'city', 'hamlet', 'island', 'port', 'tow
 const forms: PhraseTable<{ readonly kind: string }> = phraseTable('countries/forms');
 
 /** Parts of a place: `the north of Mali`, `the coast of Java`. */
-const parts = wordSet(
-  `centre center coast coasts east heart north northeast northwest outskirts shore south southeast southwest streets
-   suburbs west`.split(/\s+/),
-);
+const parts =
+  set(`centre center coast coasts east heart north northeast northwest outskirts shore south southeast southwest streets
+   suburbs west`);
 
 /** The most words of such a description before its noun, with it: `southern Iraqi port city`. */
 const DESCRIBED = 5;

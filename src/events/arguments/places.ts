@@ -13,7 +13,7 @@ import { indefinite, AT, ON } from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isEventNoun } from '../triggers/lexicon.js';
 import { cities, geographic, namedHere, namedPlace, nameAfter, nameEnd } from './place-names.js';
 import { isPassiveAt } from './voice.js';
@@ -180,7 +180,7 @@ const suits = (document: Document, preposition: number, { from, to }: TokenRange
 };
 
 const THROUGH = intern('through');
-const roads = wordSet('avenue boulevard expressway freeway highway island lane motorway road street'.split(' '));
+const roads = set('avenue boulevard expressway freeway highway island lane motorway road street');
 const waters = wordSet(['highway', 'interstate', 'lake', 'mount', 'route']);
 
 /** `on the outskirts of Lima` */
@@ -190,7 +190,7 @@ const isDescribed = (preposition: number, name: number): boolean => name > prepo
 const isFarFrom = ({ tokens: { shape, word } }: Document, end: number): boolean =>
   word[end] === COMMA && shape[end + 1] === Shape.Number && distances.has(word[end + 2] ?? 0);
 
-const distances = wordSet('kilometers kilometres km miles'.split(' '));
+const distances = set('kilometers kilometres km miles');
 
 /** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Walk Into Empty Town Hall` of a headline. */
 const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
@@ -203,7 +203,7 @@ const isOtherName = (document: Document, preposition: number, name: number, end:
   return tagAt(document, name) === Tag.JJ && isHeadline(document, document.tokens.sentence[name]!);
 };
 
-const happenings = wordSet('cyclone hurricane operation storm typhoon'.split(' '));
+const happenings = set('cyclone hurricane operation storm typhoon');
 
 /** Groups: *in* them means in their hands or ranks, not on their territory. */
 const bodies = wordList('events/bodies');
@@ -215,10 +215,9 @@ const sites = wordList('events/sites');
 const hasPlace = (document: Document, noun: number, from: number): boolean =>
   topical.has(document.tokens.word[noun] ?? 0) || (noun >= from && isOtherEvent(document, noun));
 
-const topical = wordSet(
-  `confidence holding inquiries inquiry interest investigation investigations probe probes share shares stake stakes stock
-   stocks`.split(/\s+/),
-);
+const topical =
+  set(`confidence holding inquiries inquiry interest investigation investigations probe probes share shares stake stakes stock
+   stocks`);
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
 const isOtherEvent = (document: Document, i: number): boolean =>

@@ -12,7 +12,7 @@ import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { FROM } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { classOfWord } from './fillers.js';
 import { NounClass } from './noun-class.js';
 
@@ -56,9 +56,7 @@ const isOfSeveral = (site: Site, noun: Chunk): boolean => {
 };
 
 /** `mediators from Norway and Japan`: those who are sent act for their senders. */
-const sent = wordSet(
-  'delegation delegations diplomats envoys mediators ministers negotiators officials representatives'.split(' '),
-);
+const sent = set('delegation delegations diplomats envoys mediators ministers negotiators officials representatives');
 
 const originSlots = (site: Site, noun: Chunk): readonly Span[] => {
   const { chunks, document, to } = site;

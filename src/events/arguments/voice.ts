@@ -12,7 +12,7 @@ import { reporting } from '../../language/reporting.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { candidatesOf, isEventNoun, lemmaOf } from '../triggers/lexicon.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
@@ -58,7 +58,7 @@ const canHarm = (site: Site, noun: Chunk): boolean => isEventNoun(headWord(site,
 const violent: ReadonlySet<EventKind> = new Set<EventKind>(['conflict', 'disaster']);
 
 const WHICH = intern('which');
-const harming = wordSet('claim damage destroy devastate displace hurt injure kill leave maim wound'.split(' '));
+const harming = set('claim damage destroy devastate displace hurt injure kill leave maim wound');
 
 /** Whether the subject of an active verb suffers it: `40 children died`, `faces charges`; by the lemma and kind of its trigger. */
 export const suffersOwn = (lemma: string, kind: EventKind): boolean =>

@@ -5,7 +5,7 @@ import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { OFF } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordAt } from '../../text/document.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isNaming } from './naming.js';
@@ -47,9 +47,7 @@ const coming = wordSet(['arrive', 'come', 'enter', 'get']);
 const reachedBy = wordSet(['at', 'into', 'to']);
 
 /** `would honour the ceasefire`: what one can keep or break exists already. */
-const keeping = wordSet(
-  'breach condemn examine honour honor investigate mourn obey probe respect uphold violate'.split(' '),
-);
+const keeping = set('breach condemn examine honour honor investigate mourn obey probe respect uphold violate');
 
 /** `negotiated a purchase`, `announced a closure` */
 const ofAhead = (verb: number, noun: number): Modality | undefined => {
@@ -74,14 +72,13 @@ export const bringsAbout = (site: Site, verb: Chunk): boolean => {
 export const beginsNew = (site: Site, verb: Chunk, noun: Chunk): boolean =>
   beginning.has(lemmaOf(headWord(site, verb))) && (site.chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) === 0;
 
-const beginning = wordSet(
-  `begin broker call carry commit conclude conduct convene declare give hold host impose initiate issue launch make mount
-   organise organize reach secure sign stage start strike trigger`.split(/\s+/),
-);
+const beginning =
+  set(`begin broker call carry commit conclude conduct convene declare give hold host impose initiate issue launch make mount
+   organise organize reach secure sign stage start strike trigger`);
 
 /** Verbs that presuppose their object: it happened even if the verb is denied. */
-const presupposing = wordSet('attend condemn criticize denounce mourn praise see survive witness'.split(' '));
-const causing = wordSet('cause bring reach sign win start trigger provoke report stage suffer'.split(' '));
+const presupposing = set('attend condemn criticize denounce mourn praise see survive witness');
+const causing = set('cause bring reach sign win start trigger provoke report stage suffer');
 
 const isUndone = (site: Site, verb: Chunk, lemma: number): boolean => {
   const next = wordAt(site.document, Math.min(site.chunks.head[verb]! + 1, site.to - 1));

@@ -5,7 +5,7 @@ import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO, HAVE } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { hasWord } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
@@ -45,9 +45,9 @@ const ofPerfect = ({ document, chunks, from }: Site, verb: Chunk): Modality | un
   return supposing.has(lemma) ? 'possible' : telling.has(lemma) ? 'asserted' : undefined;
 };
 
-const supposing = wordSet('allege appear assume believe fear feel presume rumour rumor seem suspect think'.split(' '));
-const telling = wordSet(
-  'admit claim deem find found know known recall report reveal said say show shown understand understood'.split(' '),
+const supposing = set('allege appear assume believe fear feel presume rumour rumor seem suspect think');
+const telling = set(
+  'admit claim deem find found know known recall report reveal said say show shown understand understood',
 );
 
 /** `the first woman to be elected`, `the only team to win`: the one who was or did, unless the clause speaks of what is to come. */
@@ -80,12 +80,10 @@ export const isRanked = (site: Site, noun: Chunk): boolean =>
   !prospects.has(headWord(site, noun)) &&
   hasWord(site.document, ranks, noun, site.chunks.to[noun]!);
 
-const ranks = wordSet('first last second third fourth fifth only latest'.split(' '));
+const ranks = set('first last second third fourth fifth only latest');
 /** Of these an infinitive says what they are for. */
-const prospects = wordSet(
-  'attempt bid chance chances day effort goal move occasion opportunity option place plan priority reason step thing time try way'.split(
-    ' ',
-  ),
+const prospects = set(
+  'attempt bid chance chances day effort goal move occasion opportunity option place plan priority reason step thing time try way',
 );
 
 /** The adverb before the group or within it: `had nearly broken`. */
@@ -116,8 +114,6 @@ const isPlan = ({ document: { tokens }, chunks }: Site, verb: Chunk): boolean =>
   return partOfWord(word) === Part.Have || partOfWord(word) === Part.Be || hoping.has(lemmaOf(word));
 };
 
-const hoping = wordSet(
-  'hope want need plan try attempt vow expect ask tell urge order offer promise agree fail refuse sign hire bid aim'.split(
-    ' ',
-  ),
+const hoping = set(
+  'hope want need plan try attempt vow expect ask tell urge order offer promise agree fail refuse sign hire bid aim',
 );

@@ -8,7 +8,7 @@ import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/s
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { wordAt, type Document } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
@@ -84,8 +84,8 @@ const isAfterPreposition = ({ chunks, from }: Site, noun: Chunk): boolean => {
   return before >= 0 && chunks.kind[before] === Kind.Preposition;
 };
 
-const failing = wordSet(
-  'decline declined declines declining fail failed failing fails neglected refuse refused refuses refusing'.split(' '),
+const failing = set(
+  'decline declined declines declining fail failed failing fails neglected refuse refused refuses refusing',
 );
 
 const isHelping = (word: number): boolean => partOfWord(word) === Part.Have || partOfWord(word) === Part.Be;

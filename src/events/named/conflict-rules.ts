@@ -1,4 +1,4 @@
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import type { Headed } from '../../rules/headed.js';
 import { hasWord, sentenceStart, type Document } from '../../text/document.js';
@@ -10,16 +10,12 @@ const notWars = wordList('events/named/false-names');
 const WORLD = intern('world');
 const CAMPAIGN = intern('campaign');
 /** Campaigns for a cause are organisations. */
-const causes = wordSet(
-  'action aids rights congressional election committee presidential awareness remain leave peace reform senate'.split(
-    ' ',
-  ),
+const causes = set(
+  'action aids rights congressional election committee presidential awareness remain leave peace reform senate',
 );
 /** Plural *wars* is a name only after these words; elsewhere it is mostly a film. */
-const warNames = wordSet(
-  'balkan napoleonic opium yugoslav punic indian gallic dutch boer persian italian roman arab israeli peloponnesian religion'.split(
-    ' ',
-  ),
+const warNames = set(
+  'balkan napoleonic opium yugoslav punic indian gallic dutch boer persian italian roman arab israeli peloponnesian religion',
 );
 
 /** A capital at the beginning of a sentence proves nothing; a year before it does. */
@@ -35,10 +31,9 @@ const isCrisis = (document: Document, reading: Headed): boolean => {
 /** Elsewhere a campaign with a name collects money or votes. */
 const isOfWar = perDocument((document) => hasWord(document, warfare, 0, document.tokens.length));
 
-const warfare = wordSet(
-  `allied allies armies army battle battles brigade conquest corps division forces front invasion military offensive
-   regiment soldiers troops war warfare wars`.split(/\s+/),
-);
+const warfare =
+  set(`allied allies armies army battle battles brigade conquest corps division forces front invasion military offensive
+   regiment soldiers troops war warfare wars`);
 
 /** World wars are on the closed list. */
 const isWar = (document: Document, reading: Headed): boolean => {
@@ -50,10 +45,8 @@ const isWar = (document: Document, reading: Headed): boolean => {
 const standsAlone = (document: Document, reading: Headed): boolean =>
   isInside(document, reading) && !isHeadline(document, reading.head) && !isNameWord(document, reading.head - 1);
 
-const timeWords = wordSet('after since before of on the post pre'.split(' '));
-const counted = wordSet(
-  '- year years month months week weeks day days hour hours minutes a.m p.m am pm percent points'.split(' '),
-);
+const timeWords = set('after since before of on the post pre');
+const counted = set('- year years month months week weeks day days hour hours minutes a.m p.m am pm percent points');
 
 /** Within a phrase of time, and without a number. */
 const isNineEleven = ({ tokens }: Document, { from, to }: Headed): boolean =>
@@ -65,8 +58,8 @@ const isOfPolice = perDocument((document) => {
   return hasWord(document, police, 0, length) && !hasWord(document, armies, 0, length);
 });
 
-const police = wordSet('arrest arrested arrests detectives police'.split(' '));
-const armies = wordSet('airstrikes army invasion militants military rebels soldiers troops'.split(' '));
+const police = set('arrest arrested arrests detectives police');
+const armies = set('airstrikes army invasion militants military rebels soldiers troops');
 
 /** Wars, battles, revolutions, crises and attacks. */
 export const conflictRules: readonly NamedRule[] = [

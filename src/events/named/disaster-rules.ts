@@ -1,5 +1,5 @@
 import { AND, articles } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -23,9 +23,7 @@ const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean =>
 const FIRE = intern('fire');
 /** *Cal Fire* is the agency that fights fires in California. */
 const CAL = intern('cal');
-const ofBrigade = wordSet(
-  'battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman'.split(' '),
-);
+const ofBrigade = set('battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman');
 const services = wordSet(['ambulance', 'emergency', 'medical', 'rescue']);
 
 /** The whole of what stands between quotation marks, without an article before them. */

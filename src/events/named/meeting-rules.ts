@@ -1,4 +1,4 @@
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import { hasWord, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -6,9 +6,9 @@ import { inText, type NamedRule } from './rule.js';
 
 const CONGRESS = intern('congress');
 /** An ordinal before *Congress* counts legislatures, unless it is a congress of some group. */
-const gatherings = wordSet('party world international european annual people national'.split(' '));
+const gatherings = set('party world international european annual people national');
 
-const legislators = wordSet('u.s. us states american federal national philippine confederate continental'.split(' '));
+const legislators = set('u.s. us states american federal national philippine confederate continental');
 
 const isNoLegislature = (document: Document, { from, head }: Headed): boolean => {
   const { word } = document.tokens;

@@ -8,7 +8,7 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { DASH, HYPHEN } from '../../lexicon/marks.js';
 import { AND, OF, THE } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { verbalForms } from '../triggers/lexicon.js';
 
 const APOSTROPHES = wordSet(["'", '’']);
@@ -16,9 +16,7 @@ const particles = wordList('language/name-particles');
 /** Capitalised, but never the beginning of an event's name. */
 const notNames = wordList('events/named/no-name-words');
 export const months: WordSet = wordSet(MONTH_WORDS);
-const ordinals = wordSet(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
-);
+const ordinals = set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
 /** The longest name in a headline, where every word has a capital. */
 const HEADLINE_WORDS = 3;
 const LONGEST = 10;
@@ -100,7 +98,7 @@ const isOfThe = (document: Document, at: number, { joined }: RunOptions): boolea
   isNameWord(document, at - 2);
 
 /** `Gulf of Tonkin Incident`, but `Secretary of War`. */
-const geographic = wordSet('bay gulf strait straits isle isles cape sea city house'.split(' '));
+const geographic = set('bay gulf strait straits isle isles cape sea city house');
 
 const isGluedName = (document: Document, hyphen: number): boolean => {
   const { tokens } = document;

@@ -3,7 +3,7 @@ import { reporting, speaking } from '../../language/reporting.js';
 import type { Rule } from '../../rules/rule.js';
 import { sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { set, type WordId } from '../../lexicon/vocabulary.js';
 import type { NamedHit } from './describe.js';
 import { goesOn, isHeadline, isNameWord } from './name-words.js';
 
@@ -36,18 +36,18 @@ export const bareStorm: Rule = {
 
 const storms = wordList('events/named/storm-names');
 /** The name of a storm counts only in an article that has one of these words. */
-export const stormWords: ReturnType<typeof wordList> = wordSet(
-  'hurricane hurricanes cyclone cyclones typhoon typhoons landfall levee levees superstorm'.split(' '),
+export const stormWords: ReturnType<typeof wordList> = set(
+  'hurricane hurricanes cyclone cyclones typhoon typhoons landfall levee levees superstorm',
 );
-const placing = wordSet('in at to from near on of through outside around via along'.split(' '));
+const placing = set('in at to from near on of through outside around via along');
 /** *who*, *and* or an age after a name shows that it is a person's. */
-const besidePeople = wordSet('who and or aged ,'.split(' '));
+const besidePeople = set('who and or aged ,');
 
 /** Whether the word after a name says that it is a person's. */
 const isOfPerson = (next: WordId): boolean => speaking.has(next) || reporting.has(next) || besidePeople.has(next);
 
-const scandalNouns = wordSet('scandal affair row saga controversy inquiry hearings debacle fiasco'.split(' '));
-const calling = wordSet('called dubbed nicknamed termed so-called'.split(' '));
+const scandalNouns = set('scandal affair row saga controversy inquiry hearings debacle fiasco');
+const calling = set('called dubbed nicknamed termed so-called');
 const SHORTEST = 8;
 
 export const isStormName: (word: number) => boolean = (word) => storms.has(word);

@@ -2,7 +2,7 @@ import type { EventMention } from '../../core/entity.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import type { Rule } from '../../rules/rule.js';
 import { partAt } from '../triggers/part-of-speech.js';
 import { describe, type NamedHit } from './describe.js';
@@ -16,9 +16,7 @@ export const shortForm: Rule = {
 };
 
 /** Heads that stand alone with a capital once the full name was given: `the Games`. */
-const heads = wordSet(
-  'games olympics cup summit war festival championships championship forum conference revolution'.split(' '),
-);
+const heads = set('games olympics cup summit war festival championships championship forum conference revolution');
 
 /** A short form that later mentions may use, and the event it stands for. */
 interface ShortForm {

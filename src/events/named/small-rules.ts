@@ -1,13 +1,12 @@
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
 import { inText, wordBefore, type NamedRule } from './rule.js';
 
 /** Owners that do not make a war a named one: parties, holders of a post, abbreviated states. */
-const notPlaces = wordSet(
-  `democratic republican conservative labour liberal tory party congress senate pentagon nazi christian muslim catholic protestant
-   internet twitter facebook google apple microsoft american british u.s. us u.k. uk eu u.n. un nato`.split(/\s+/),
-);
+const notPlaces =
+  set(`democratic republican conservative labour liberal tory party congress senate pentagon nazi christian muslim catholic protestant
+   internet twitter facebook google apple microsoft american british u.s. us u.k. uk eu u.n. un nato`);
 
 /** Nouns before which `war` is only a modifier. */
 const otherThings =
@@ -17,9 +16,7 @@ const isPlace = (document: Document, reading: Headed): boolean =>
   !notPlaces.has(wordBefore(document, reading)) && !notPlaces.has(document.tokens.word[reading.from]!);
 
 /** Words before a name that show that the event takes place. */
-const frames = wordSet(
-  'held attend attended attending host hosted hosting at during after before opened won win'.split(' '),
-);
+const frames = set('held attend attended attending host hosted hosting at during after before opened won win');
 const articles = wordSet(['the', 'this', 'a', 'an']);
 
 /** `attended the …`, `during this …` */

@@ -4,7 +4,7 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 
 /** The noun phrase that is counted; -1 if a noun phrase counts nothing that is named. */
 export const countedBy = (site: Site, noun: Chunk): Chunk => {
@@ -24,7 +24,6 @@ export const isTotal = (site: Site, noun: Chunk): boolean => headWord(site, noun
 
 const TOTAL = intern('total');
 const selecting = wordSet(['all', 'both', 'each', 'many', 'most', 'several', 'some']);
-const counting = wordSet(
-  `% acres barrels bulk bunch couple crowd dozen dozens gallons group groups half handful hundreds litres liters majority millions
-   number numbers pair percent quarter rest scores string tens third thousands tonnes tons total`.split(/\s+/),
-);
+const counting =
+  set(`% acres barrels bulk bunch couple crowd dozen dozens gallons group groups half handful hundreds litres liters majority millions
+   number numbers pair percent quarter rest scores string tens third thousands tonnes tons total`);

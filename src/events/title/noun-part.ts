@@ -2,7 +2,7 @@
 import { Kind } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { headPhrase, isNamed, phrase, unitEnd } from './title-phrase.js';
@@ -15,7 +15,7 @@ export const isOwnerOnly = (site: Site, noun: Chunk): boolean =>
   site.document.tokens.shape[headPhrase(site, noun).to - 1] === Shape.Clitic;
 
 /** Nouns that say nothing without their `of` phrase. */
-const incomplete = wordSet('act form group half kind number pair series spate state string team wave'.split(' '));
+const incomplete = set('act form group half kind number pair series spate state string team wave');
 export const isIncomplete = (site: Site, noun: Chunk): boolean => incomplete.has(headWord(site, noun));
 
 /** A noun phrase with its `of` phrase, if that is a name or says what it is: `US Secretary of State Ana Torres`, `a state of emergency`. */

@@ -3,7 +3,7 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb, takesObject } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { isPassiveAt } from '../arguments/voice.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
@@ -36,12 +36,11 @@ const firstVerbAfter = ({ chunks, to }: Site, noun: Chunk): Chunk => {
 };
 
 /** What a happening does. */
-const passing = wordSet(
-  'begin collapse conclude continue end erupt fail falter intensify open reopen restart resume stall start'.split(' '),
+const passing = set(
+  'begin collapse conclude continue end erupt fail falter intensify open reopen restart resume stall start',
 );
 
 /** What is done to it. */
-const undergone = wordSet(
-  `abandon adjourn agree announce call cancel conclude delay extend halt hold interrupt launch open overturn postpone reach
-   reopen reschedule restart resume shelve sign stop suspend`.split(/\s+/),
-);
+const undergone =
+  set(`abandon adjourn agree announce call cancel conclude delay extend halt hold interrupt launch open overturn postpone reach
+   reopen reschedule restart resume shelve sign stop suspend`);

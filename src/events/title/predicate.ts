@@ -7,7 +7,7 @@ import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { OF, TO, OVER } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
 import { isNamed, oneLine, wordsIn } from './title-phrase.js';
@@ -110,6 +110,6 @@ const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain:
 
 const nothing = wordSet([]);
 /** `has now been jailed`, `were then taken`: they say when, and the row has its time. */
-const timing = wordSet('also currently eventually finally now previously since subsequently then'.split(' '));
+const timing = set('also currently eventually finally now previously since subsequently then');
 const having = wordSet(['has', 'have', 'had', "'ve", "'d", 'since']);
-const auxiliaries = wordSet('was were is are be been being has have had got get'.split(' '));
+const auxiliaries = set('was were is are be been being has have had got get');

@@ -4,7 +4,7 @@ import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
 import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -96,13 +96,12 @@ const isDeed = (site: Site, at: Chunk): boolean =>
   isGerund(site.chunks, at) && at > site.from && ofDeeds.has(headWord(site, site.chunks.of[at - 1]!));
 
 /** Verbs whose object can be a form in *-ing*. */
-const ofDeeds = wordSet(
-  `admit admits admitted avoid avoided ban banned banning bans began begin begins confessed consider considered considering
+const ofDeeds =
+  set(`admit admits admitted avoid avoided ban banned banning bans began begin begins confessed consider considered considering
    considers continue continued continues delay delayed denied denies deny denying finish finished forbid forbids halt halted
    oppose opposed opposes outlaw outlawed postponed prohibit prohibited prohibits proposed quit recommend recommended
    recommends resume resumed resumes risk risked start started starts stop stopped stopping stops suggested suspend
-   suspended suspends`.split(/\s+/),
-);
+   suspended suspends`);
 
 /** A preposition and its noun phrase: `to the rebels`. */
 const obliquePart = (site: Site, at: Chunk): TitlePart => {
@@ -126,7 +125,7 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
 };
 
 /** `placed under arrest`, `held in custody` */
-const states = wordSet('arrest control custody guard lockdown protection quarantine surveillance'.split(' '));
+const states = set('arrest control custody guard lockdown protection quarantine surveillance');
 const UNDER = intern('under');
 
 const HAPPENING = NounClass.Event | NounClass.Disaster;
@@ -145,7 +144,7 @@ const rolePart = (site: Site, at: Chunk): TitlePart | undefined => {
 };
 
 /** Prepositions of recipients and topics. */
-export const taken: WordSet = wordSet('of on to with against for from over into about between among by'.split(' '));
+export const taken: WordSet = set('of on to with against for from over into about between among by');
 
 /** `accused of bombing villages` */
 const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {
@@ -165,8 +164,8 @@ const saidPart = (site: Site, subject: Chunk): TitlePart | undefined => {
   return isSaid && (chunks.flags[verb]! & Verb.Finite) !== 0 ? withObject(site, subject, chunks.to[verb]!) : undefined;
 };
 
-const stating = wordSet(
-  'alleged claimed conceded denied denies feared insisted predicted ruled threatened vowed warned warns'.split(' '),
+const stating = set(
+  'alleged claimed conceded denied denies feared insisted predicted ruled threatened vowed warned warns',
 );
 
 /** Where a verb ends, or the bare one after `to help`: `to help rebuild the port`. */

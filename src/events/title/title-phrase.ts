@@ -9,7 +9,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { IN } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
@@ -28,9 +28,7 @@ export const isNamed = (site: Site, noun: Chunk): boolean => {
 };
 
 /** Words that stand alone for somebody or something, or before quotation marks: `Some were freed`, `declared a "flu emergency"`. */
-const pointing = wordSet(
-  'a an the that this these those some many most several others all none both each more'.split(' '),
-);
+const pointing = set('a an the that this these those some many most several others all none both each more');
 
 /** A noun phrase without its article, shortened from the front to its head and the words right before it. */
 export const phrase = (site: Site, noun: Chunk): string => {
@@ -92,7 +90,7 @@ const cutFrom = (site: Site, noun: Chunk, first: number, to: number): number => 
   return from;
 };
 
-const sums = wordSet('dollar euro hundred thousand million billion trillion percent pound yen'.split(' '));
+const sums = set('dollar euro hundred thousand million billion trillion percent pound yen');
 
 const joining = wordSet(['and']);
 
@@ -148,7 +146,7 @@ const afterVagueOwner = ({ chunks, document }: Site, noun: Chunk): number | unde
   return isOwner ? owner + 2 : undefined;
 };
 
-const vagueOwners = wordSet('country nation state region city town province firm company club'.split(' '));
+const vagueOwners = set('country nation state region city town province firm company club');
 
 /** `76 people` of `at least 76 people`. */
 const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
@@ -158,9 +156,7 @@ const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
   return at;
 };
 
-const estimates = wordSet(
-  'at least most up to more fewer less than as many few about around nearly almost over'.split(' '),
-);
+const estimates = set('at least most up to more fewer less than as many few about around nearly almost over');
 
 const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
 const articles = wordSet([

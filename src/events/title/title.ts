@@ -9,7 +9,7 @@ import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { IT, TO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { classesOf } from '../arguments/fillers.js';
@@ -64,10 +64,9 @@ const supportOf = (site: Site, noun: Chunk): Chunk => {
 };
 
 /** Verbs with which the noun says what the subject does or undergoes. */
-const supporting = wordSet(
-  `call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
-   offer open pay perform reach receive sign stage suffer survive survived survives undergo win`.split(/\s+/),
-);
+const supporting =
+  set(`call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
+   offer open pay perform reach receive sign stage suffer survive survived survives undergo win`);
 
 const nothingOver = { chunk: -1, preposition: -1 };
 
@@ -164,7 +163,7 @@ const callsBefore = ({ chunks, document, from }: Site, verb: Chunk): Chunk => {
     : -1;
 };
 
-const calls = wordSet('call calls demand demands plea pleas pressure request requests'.split(' '));
+const calls = set('call calls demand demands plea pleas pressure request requests');
 
 const soughtTitle = (site: Site, noun: Chunk, verb: Chunk, trigger: TokenRange): EventTitle => {
   const own = phrase(site, noun);

@@ -4,7 +4,7 @@ import { isHeadline } from '../../language/headlines.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { FOR, OF, THAN } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { previous } from '../../language/chunks/previous.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
@@ -64,9 +64,7 @@ const isChanceOf = ({ site, chunk, document }: Standing): boolean => {
 const isChance = (site: Site, noun: Chunk): boolean =>
   noun >= 0 && site.chunks.kind[noun] === Kind.Noun && chances.has(lemmaOf(headWord(site, noun)));
 
-const chances = wordSet(
-  'ability chance danger dream hope idea likelihood odds possibility prospect prospects risk'.split(' '),
-);
+const chances = set('ability chance danger dream hope idea likelihood odds possibility prospect prospects risk');
 
 /** `pays less than patrolling the port`: a form in *-ing* that something is compared with. */
 const isCompared = ({ site, chunk, document }: Standing): boolean =>

@@ -9,7 +9,7 @@ import type { Chunk, Site } from '../../language/chunks/site.js';
 import { Part } from '../../lexicon/function-words.js';
 import { articles } from '../../lexicon/small-words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { classOfWord } from '../arguments/fillers.js';
@@ -34,7 +34,7 @@ const precedesHead = ({ document, site: { chunks }, to }: Standing): boolean => 
 const isNumber = (document: Document, at: number): boolean =>
   tagAt(document, at) === Tag.CD || several.has(document.tokens.word[at]!);
 
-const several = wordSet('dozens hundreds thousands millions scores others many several'.split(' '));
+const several = set('dozens hundreds thousands millions scores others many several');
 
 /** `spread by contaminated, untreated water`: right after a preposition, and before an adjective. */
 const isOneOfTwo = ({ document, site: { chunks }, from, to, forms }: Standing): boolean => {
@@ -174,7 +174,7 @@ const mayBePredicate = ({ document, site: { chunks }, to }: Standing): boolean =
   chunks.kind[chunks.to[chunks.of[to]!]!] !== Kind.Verb;
 
 /** `a piracy attempt`: a noun that only says that there was one. */
-const instances = wordSet('attempt attempts bid bids incident incidents spree'.split(' '));
+const instances = set('attempt attempts bid bids incident incidents spree');
 
 export const attributeVetoes: readonly Veto[] = [
   {

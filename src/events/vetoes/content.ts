@@ -9,7 +9,7 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord } from '../../text/document.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -62,14 +62,12 @@ const isPlot = ({ site, chunk }: Standing): boolean => {
   return subjectsOf(site, verb).some((noun) => stories.has(headWord(site, noun)));
 };
 
-const telling = wordSet(
-  `centers centres chronicles concerns depicts examines explores focuses follows imagines portrays recounts revolves tells
-   traces`.split(/\s+/),
-);
-const stories = wordSet(
-  `ballet book comedy drama episode fiction film memoir movie musical narrative novel opera play plot saga script sequel series show sitcom
-   story thriller trilogy`.split(/\s+/),
-);
+const telling =
+  set(`centers centres chronicles concerns depicts examines explores focuses follows imagines portrays recounts revolves tells
+   traces`);
+const stories =
+  set(`ballet book comedy drama episode fiction film memoir movie musical narrative novel opera play plot saga script sequel series show sitcom
+   story thriller trilogy`);
 
 export const contentVetoes: readonly Veto[] = [
   {

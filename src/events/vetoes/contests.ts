@@ -1,6 +1,6 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { IN, OF, INTO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -17,8 +17,8 @@ const isRecord = ({ document: { tokens }, chunk, from, to }: Standing): boolean 
 const ago = wordSet(['last', 'past', 'previous', 'first']);
 /** `In 54 games he scored ten goals` */
 const over = wordSet(['in', 'over', 'through', 'across']);
-const counted = wordSet('losses wins defeats victories games matches goals points draws starts appearances'.split(' '));
-const numerals = wordSet('two three four five six seven eight nine ten eleven twelve'.split(' '));
+const counted = set('losses wins defeats victories games matches goals points draws starts appearances');
+const numerals = set('two three four five six seven eight nine ten eleven twelve');
 
 /** `13 home runs`, `16 fights in a row`, `won two games last season`; as a subject it is what happened. */
 const isTally = (standing: Standing): boolean => {

@@ -9,7 +9,7 @@ import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { AS, THE, TO, indefinite, HAVE } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
@@ -72,7 +72,7 @@ const isTopic = (standing: Standing): boolean => {
 };
 
 /** Adjectives before something that may happen, and is not said to have happened. */
-const susceptible = wordSet('vulnerable prone susceptible immune resistant'.split(' '));
+const susceptible = set('vulnerable prone susceptible immune resistant');
 
 /** `vulnerable to hacking and theft` */
 const isOnlyFeared = ({ site, chunk, document }: Standing): boolean => {
@@ -118,8 +118,8 @@ const isComplement = (standing: Standing): boolean => {
 };
 
 /** Subjects that mean nobody in particular. */
-const anybody = wordSet(
-  'people anyone everyone everybody anybody nobody someone somebody one you those whoever all each any most'.split(' '),
+const anybody = set(
+  'people anyone everyone everybody anybody nobody someone somebody one you those whoever all each any most',
 );
 /** The speakers themselves: what they could do is no news about them. */
 const speakers = wordSet(['we', 'i']);

@@ -2,7 +2,7 @@ import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } fr
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { AND } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Form, NOMINAL } from '../triggers/forms.js';
 import { Part } from '../../lexicon/function-words.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
@@ -27,7 +27,7 @@ const isModifier = (document: Document, to: number): boolean => {
 const participles = maskOf(Tag.VBN, Tag.VBG);
 
 /** Second parts that make an adjective of an event: `concert-like`, `war-era`. */
-const adjectival = wordSet('based bound era free like making prone ready related style themed type'.split(' '));
+const adjectival = set('based bound era free like making prone ready related style themed type');
 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;

@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
 import { verbJoined } from '../modality/coordination.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -13,7 +13,7 @@ import { pointing } from './figures.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 const speakers = wordSet(['i', 'we']);
-const hoping = wordSet('believe doubt feel guess hope hoping think want wish'.split(' '));
+const hoping = set('believe doubt feel guess hope hoping think want wish');
 
 /** `I hope they will cooperate`, `we want to win`: what the speaker's own verb only hopes for. */
 const isOwnHope = ({ site, chunk }: Standing): boolean => {
@@ -29,11 +29,10 @@ const isOfSpeaker = (site: Site, verb: Chunk): boolean => {
   return subject >= 0 && speakers.has(headWord(site, subject));
 };
 
-export const judging: WordSet = wordSet(
-  `acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
+export const judging: WordSet =
+  set(`acceptable bad best better common critical crucial dangerous difficult easier easy essential fair foolish good hard harder
    illegal imperative important impossible irresponsible lawful legal necessary normal premature rare reasonable right safe sense sensible
-   time tough unacceptable uncommon unfair unlawful unusual unwise usual vital wise wrong`.split(/\s+/),
-);
+   time tough unacceptable uncommon unfair unlawful unusual unwise usual vital wise wrong`);
 
 /** `It is not uncommon for candidates to contest results`, `it was wrong to resign` */
 const isJudged = ({ site, chunk }: Standing): boolean => {

@@ -1,5 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, type Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
 import { perSentence } from '../../text/per-sentence.js';
@@ -10,10 +10,8 @@ const plain = wordList('events/play-words/plain');
 const shared = wordList('events/play-words/shared');
 
 /** Where one of these stands, the sentence may tell of real harm: `fans attacked players after the match, police said`. */
-const earnest = wordSet(
-  'army arrested bomb bullet dead died gunman gunmen hospital killed officer officers police riot soldiers troops'.split(
-    ' ',
-  ),
+const earnest = set(
+  'army arrested bomb bullet dead died gunman gunmen hospital killed officer officers police riot soldiers troops',
 );
 
 const PLAIN = 2;

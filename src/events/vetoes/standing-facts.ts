@@ -9,7 +9,7 @@ import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { indefinite, TO, NO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, hasWord } from '../../text/document.js';
 import { classesOf } from '../arguments/fillers.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -21,10 +21,9 @@ const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks
 
 const each = wordSet(['every', 'each']);
 const spans = wordSet(['year', 'month', 'week', 'day', 'summer', 'winter', 'spring', 'autumn', 'season', 'night']);
-const regularly = wordSet(
-  `always annually fridays generally mondays normally often regularly saturdays sundays thursdays tuesdays typically usually
-   wednesdays weekends`.split(/\s+/),
-);
+const regularly =
+  set(`always annually fridays generally mondays normally often regularly saturdays sundays thursdays tuesdays typically usually
+   wednesdays weekends`);
 
 /** Whether a sentence says that something comes again and again. */
 const isRegular = ({ document, from }: Standing): boolean => {
@@ -120,10 +119,9 @@ const isPower = ({ document, site, chunk, entry }: Standing): boolean => {
 };
 
 const telling: ReadonlySet<string> = new Set(['announce', 'disclose', 'issue', 'publish', 'release', 'reveal', 'set']);
-const details = wordSet(
-  `age ages amount cause condition conditions cost costs date dates detail details figures identities identity information name names
-   number numbers price reason terms`.split(/\s+/),
-);
+const details =
+  set(`age ages amount cause condition conditions cost costs date dates detail details figures identities identity information name names
+   number numbers price reason terms`);
 
 /** `No figures have been released`, `The terms were not disclosed`, `would not release any details` */
 const isNotTold = ({ site, chunk, entry, document }: Standing): boolean => {

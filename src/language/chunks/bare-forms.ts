@@ -1,6 +1,6 @@
 /** Which form a verb has whose past is its bare form: *cut*, *hurt*. */
 import { BY } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 import { Kind, Verb, type Chunks } from './kinds.js';
 import { previous } from './previous.js';
@@ -27,4 +27,4 @@ export const isHurtBy = ({ word }: Tokens, at: number, from: number, to: number,
 };
 
 /** Verbs whose past is their bare form. */
-const unchanging = wordSet('bet cost cut hit hurt let put quit set shed shut split spread'.split(' '));
+const unchanging = set('bet cost cut hit hurt let put quit set shed shut split spread');

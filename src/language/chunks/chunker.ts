@@ -1,7 +1,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { roads } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set.js';
@@ -197,15 +197,11 @@ const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
   return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
 };
 
-const ofFeasts = wordSet(
-  'ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit'.split(' '),
-);
+const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');
 
 /** Plurals that describe a single team: `beat debutants Panama`. */
-const sides = wordSet(
-  'champions debutants finalists giants holders hosts leaders minnows neighbors neighbours newcomers opponents rivals visitors winners'.split(
-    ' ',
-  ),
+const sides = set(
+  'champions debutants finalists giants holders hosts leaders minnows neighbors neighbours newcomers opponents rivals visitors winners',
 );
 
 /** `a seven-year, $161-million deal`: a comma between two measures of one thing. */

@@ -2,7 +2,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { FOR } from '../../lexicon/small-words.js';
 import { isOfPhrase } from './antecedents.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { Kind, Noun } from './kinds.js';
 import { headWord, type Chunk, type Site } from './site.js';
 import { before } from './walk.js';
@@ -36,10 +36,9 @@ export const isWantedTo = (site: Site, noun: Chunk): boolean => {
   return wanting >= 0 && wants.has(headWord(site, wanting));
 };
 
-const wants = wordSet(
-  `appeal appealed appealing appeals ask asked asking asks call called calling calls plea pleaded pleas pray prayed push pushed
-   pushing request requests shout shouted wait waited waiting`.split(/\s+/),
-);
+const wants =
+  set(`appeal appealed appealing appeals ask asked asking asks call called calling calls plea pleaded pleas pray prayed push pushed
+   pushing request requests shout shouted wait waited waiting`);
 
 /**
  * Whether what an infinitive says is not the plan of the subject of the verb before: `opposed a plan to close the port`,
@@ -56,10 +55,9 @@ export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean 
 /** `got permission to sell it`, `wants the right to sell it`: what somebody gets or wants is to do it themselves. */
 export const isOwnRight = (site: Site, noun: Chunk): boolean => rights.has(headWord(site, noun));
 
-const rights = wordSet(
-  `approval authority authorisation authorization chance clearance consent freedom go-ahead leave licence license mandate opportunity
-   permission permit power powers right rights`.split(/\s+/),
-);
+const rights =
+  set(`approval authority authorisation authorization chance clearance consent freedom go-ahead leave licence license mandate opportunity
+   permission permit power powers right rights`);
 
 /** The noun phrase before a time: `attempt` of `attempt in May`. */
 const pastTime = (site: Site, left: Chunk): Chunk => {
@@ -72,14 +70,11 @@ const pastTime = (site: Site, left: Chunk): Chunk => {
   return noun >= 0 && chunks.kind[noun] === Kind.Noun ? noun : -1;
 };
 
-const plans = wordSet(
-  'attempt attempts bid decision effort efforts move plan plans proposal proposals threat'.split(' '),
-);
+const plans = set('attempt attempts bid decision effort efforts move plan plans proposal proposals threat');
 /** Who does this to a plan, or what comes with one, has not made it: `the news came with plans to move the library`. */
-const ofOthers = wordSet(
-  `backed blocked came come comes condemned criticised criticized debated denounced discussed examined highlighted oppose opposed
-   opposes praised questioned rejected slammed supported supports welcomed`.split(/\s+/),
-);
+const ofOthers =
+  set(`backed blocked came come comes condemned criticised criticized debated denounced discussed examined highlighted oppose opposed
+   opposes praised questioned rejected slammed supported supports welcomed`);
 
 /** `opened fire on a rally she addressed, killing nine`: skips the verb of a relative clause without *that*. */
 export const outsideContact = (site: Site, left: Chunk, governor: Governor): Governor => {

@@ -1,7 +1,7 @@
 /** Whom *he*, *she* and *they* mean where that is somebody without a name: `A man fled before he was caught`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { crowds } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { siteOf, headWord, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
 import { isAged, isBodyNoun, isPersonNoun } from '../person-nouns.js';
@@ -159,9 +159,7 @@ const canBeMeant = ({ chunks }: Site, at: Chunk): boolean =>
   chunks.kind[at] === Kind.Noun && (chunks.flags[at]! & (Noun.Pronoun | Noun.Time | Noun.Name)) === 0;
 
 /** `Police arrested two men. They were charged`: who acts for the law is hardly who suffers it. */
-const acting = wordSet(
-  'authorities detectives investigators magistrates officers officials police prosecutors'.split(' '),
-);
+const acting = set('authorities detectives investigators magistrates officers officials police prosecutors');
 
 const agrees = (site: Site, noun: Chunk, word: number): boolean =>
   word === THEY ? isSeveral(site, noun) : isOne(site, noun, word === SHE ? 'f' : 'm');

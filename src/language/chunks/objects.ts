@@ -1,6 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AS, BY, TO } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
@@ -12,9 +12,7 @@ import { isTimePhrase, type Chunk, type Site } from './site.js';
 import { relatives, subordinating } from './clause-words.js';
 
 const none: readonly Chunk[] = [];
-const saying = wordSet(
-  'said say says saying believe believed claim claimed announced warned warns warn predicted feared'.split(' '),
-);
+const saying = set('said say says saying believe believed claim claimed announced warned warns warn predicted feared');
 
 /** The chunk after a chunk, without adverbs and quotation marks; -1 at the end of the sentence. */
 const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
@@ -165,10 +163,9 @@ const saysNobody = (site: Site, noun: Chunk): boolean =>
   tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
 
 /** `summoned by letter`: by what means. */
-const means = wordSet(
-  `air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite
-   sea telephone text train video`.split(/\s+/),
-);
+const means =
+  set(`air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite
+   sea telephone text train video`);
 
 /** What a noun phrase depends on. */
 export interface Governor {

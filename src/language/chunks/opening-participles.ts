@@ -1,7 +1,7 @@
 /** What looks like a verb and begins a noun phrase: `Convicted thief Luis Soto was freed`, `searching for suspects`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { particles } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart } from '../../text/document.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import { common, type Reading } from './reading.js';
@@ -37,7 +37,6 @@ export const isParticle = ({ document, tags }: Pick<Reading, 'document' | 'tags'
 const governing = wordSet(['against', 'by', 'for', 'from', 'of', 'with']);
 
 /** What follows these is an object or a clause: `Told people were dying, he left`, `Named captain Ana Torres, she`. */
-const leading = wordSet(
-  `asked assured called convinced elected given granted informed made named provided said sent shown taught thought told
-   warned`.split(/\s+/),
-);
+const leading =
+  set(`asked assured called convinced elected given granted informed made named provided said sent shown taught thought told
+   warned`);

@@ -1,7 +1,7 @@
 /** Past forms that are participles: `the members chosen in May were`, `Torres, arrested in Lima, was`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
 import { subordinating } from './clause-words.js';
@@ -83,10 +83,9 @@ const afterClaim = (chunks: Chunks, at: number, to: number): number => {
   return takesObject(chunks, infinitive, to) ? chunks.to[next]! : next;
 };
 
-const claimed = wordSet(
-  `alleged asked believed chosen deemed employed expected feared forced hired known meant ordered paid presumed reported required
-   said seen sent suspected thought understood used`.split(/\s+/),
-);
+const claimed =
+  set(`alleged asked believed chosen deemed employed expected feared forced hired known meant ordered paid presumed reported required
+   said seen sent suspected thought understood used`);
 
 /** The verb of the clause `where he had worked` that begins at a chunk; -1 if none does. */
 export const endOfWhere = ({ word }: Tokens, chunks: Chunks, at: number, to: number): number => {

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js';
 import type { Tokens } from '../../text/tokens.js';
 import { articles, AS, BY, THAT } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isBareInList, isHurtBy } from './bare-forms.js';
 import { endsClause, hasVerbAfter, markerBefore, needsVerb } from './clause-verbs.js';
 import { subordinating, transitive } from './clause-words.js';
@@ -62,12 +62,11 @@ const isByMuch = (preposition: number, to: number, chunks: Chunks): boolean => {
 };
 
 /** Past forms of intransitive verbs: they differ from their participles, or the participles are not used as modifiers. */
-const intransitive = wordSet(
-  `died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
+const intransitive =
+  set(`died perished resigned arose arrived departed collapsed erupted happened occurred disappeared vanished apologised apologized
    emerged fled fell rose came went lay stood lived survived protested rallied retaliated responded replied reacted ruled
    testified travelled traveled declined climbed jumped slipped soared surged tumbled plunged plummeted slumped rebounded dipped
-   skyrocketed`.split(/\s+/),
-);
+   skyrocketed`);
 
 const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): void => {
   const before = previous(chunks, at, from);
@@ -185,12 +184,9 @@ const isBeforeClause = ({ word }: Tokens, at: number, to: number, chunks: Chunks
 const whom = wordSet(['him', 'her', 'them', 'me', 'us']);
 
 /** Verbs that have an object even in the passive: `Takeda named best director`. */
-const gives = wordSet(
-  `named called given awarded dubbed considered appointed elected declared fined sentenced ordered asked told offered denied
-   granted paid sent shown handed owed allowed charged taught lent nicknamed labelled deemed crowned voted`.split(
-    /\s+/,
-  ),
-);
+const gives =
+  set(`named called given awarded dubbed considered appointed elected declared fined sentenced ordered asked told offered denied
+   granted paid sent shown handed owed allowed charged taught lent nicknamed labelled deemed crowned voted`);
 
 /** `was arrested and charged`, `have met and agreed`: it is read as the verb before the conjunction is. */
 const joined = (chunks: Chunks, joint: number, from: number): number | undefined => {

@@ -3,7 +3,7 @@ import { isCapitalised } from '../../text/document.js';
 import { isHeadline } from '../headlines.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
@@ -21,7 +21,7 @@ const none: readonly Chunk[] = [];
 /** Verbs whose object is the subject of the infinitive after it: `asked the minister to resign`. */
 const controls = wordList('language/controls');
 /** These take a bare infinitive; with `to` it states a purpose: `made a trip to see her`. */
-const bareOnly = wordSet('make makes made making let lets letting have has had having see saw hear heard'.split(' '));
+const bareOnly = set('make makes made making let lets letting have has had having see saw hear heard');
 /** How often a subject may be passed on from verb to verb. */
 const DEEPEST = 6;
 
@@ -241,7 +241,7 @@ const forNames = wordSet(['others', 'those', 'dead']);
 
 const isSayingClause = (site: Site, verb: Chunk): boolean =>
   isFiniteVerb(site.chunks, verb) && reporting.has(headWord(site, verb));
-const reporting = wordSet('said say says believe believed claim claimed allege alleged'.split(' '));
+const reporting = set('said say says believe believed claim claimed allege alleged');
 
 /** `the man who police said killed two people`: the noun phrase that the relative clause modifies, else none. */
 const saidOf = (site: Site, saying: Chunk): readonly Chunk[] => {

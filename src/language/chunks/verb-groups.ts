@@ -1,14 +1,13 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, participles, Tag, verbs } from '../tag-set.js';
 import { type Chunks, Kind, Verb } from './kinds.js';
 import { type Reading, unitEnd } from './reading.js';
 
-const negations = wordSet(
-  `not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
-   haven't hadn't mustn't needn't`.split(/\s+/),
-);
+const negations =
+  set(`not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
+   haven't hadn't mustn't needn't`);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
 
 /** `has not been seen`, `to be held`, `will meet`, `sent`. */

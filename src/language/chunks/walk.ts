@@ -1,6 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO, topical } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
@@ -221,10 +221,8 @@ const isSaid = ({ document, chunks }: Site, noun: Chunk, verb: Chunk): boolean =
   return partOfWord(word[noun]!) === Part.Subject || saying.has(word[chunks.head[verb]!]!);
 };
 
-const saying = wordSet(
-  'saying say claiming claim adding add arguing argue warning warn insisting insist believing believe announcing announce'.split(
-    ' ',
-  ),
+const saying = set(
+  'saying say claiming claim adding add arguing argue warning warn insisting insist believing believe announcing announce',
 );
 
 /** `up to 40 rockets`, `about 40 people`, `between 30 and 40 people` */

@@ -1,6 +1,6 @@
 /** Finds the forms in *-ing* that are nouns. */
 import { BY, OF } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { finite, isIn, maskOf, Tag, verbs } from '../tag-set.js';
 import { clauseOpeners, objects, repairOf, type Repair } from './repair.js';
@@ -39,10 +39,8 @@ const afterDeed = maskOf(Tag.SC, Tag.WP, Tag.IN, Tag.PUNCT);
 const isCrime = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
   tags[at - 1] === Tag.NN && crimes.has(words[at]!) && !isIn(tags[at + 1]!, objects);
 
-const crimes = wordSet(
-  'dealing doping driving fixing laundering peddling poaching rigging running smuggling tampering trafficking'.split(
-    ' ',
-  ),
+const crimes = set(
+  'dealing doping driving fixing laundering peddling poaching rigging running smuggling tampering trafficking',
 );
 
 /** `3,000 jobs to go in restructuring`, `Mayor cleared over shooting` */
@@ -59,15 +57,13 @@ const afterReason = ending | maskOf(Tag.IN);
 const isOfParty = (words: Int32Array, at: number): boolean => violence.has(words[at]!) && parties.has(words[at + 1]!);
 
 const violence = wordSet(['bombing', 'hijacking', 'killing', 'shooting', 'stabbing']);
-const parties = wordSet('suspect suspects victim victims survivor survivors spree trial case probe'.split(' '));
+const parties = set('suspect suspects victim victims survivor survivors spree trial case probe');
 
 /** `two weeks of fighting` */
 const isSpell = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
   words[at - 1] === OF && spells.has(words[at - 2]!) && !isIn(tags[at + 1]!, objects);
 
-const spells = wordSet(
-  'hours day days night nights week weeks month months year years decades bout outbreak spate wave'.split(' '),
-);
+const spells = set('hours day days night nights week weeks month months year years decades bout outbreak spate wave');
 
 /** `as thousands flee fighting in the capital` */
 const isFled = (tags: Uint8Array, words: Int32Array, at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Finds the verbs of headlines, which leave out the words that would show them. */
 import { BY } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { EDGE } from '../tag-compile.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import {
@@ -56,10 +56,9 @@ const needLastObject = inHeadline(
   },
 );
 
-const intransitive = wordSet(
-  `begin climb collapse continue dip drop end fail fall falter gain grow jump plunge rally resume return rise sink slide slip
-   slump soar stall start surge tumble`.split(/\s+/),
-);
+const intransitive =
+  set(`begin climb collapse continue dip drop end fail fall falter gain grow jump plunge rally resume return rise sink slide slip
+   slump soar stall start surge tumble`);
 
 /** `Power cut hits thousands`: between a noun and the verb stands a noun. */
 const needCut = inHeadline(

@@ -1,6 +1,6 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { crowds } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
@@ -120,10 +120,8 @@ const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
   return next < to && tags[next] === Tag.NNP;
 };
 
-const teamDeeds = wordSet(
-  'appoint axe beat crush dump edge hire oust outclass poach recall rout sack sign stun suspend thrash topple upset'.split(
-    ' ',
-  ),
+const teamDeeds = set(
+  'appoint axe beat crush dump edge hire oust outclass poach recall rout sack sign stun suspend thrash topple upset',
 );
 
 /** `demanded that Eritrea release 13 soldiers`: a clause without a finite verb has a bare one. */
@@ -149,10 +147,8 @@ const clauseEnd = (tags: Uint8Array, from: number, to: number): number => {
   return end;
 };
 
-const demanding = wordSet(
-  'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered'.split(
-    ' ',
-  ),
+const demanding = set(
+  'demanded demands demand demanding asked asks ask urged urges urge insisted insists insist requested proposed ordered',
 );
 
 /** `after pay talks collapse`: nouns after a word that opens a clause need a verb, and the last can be one. */

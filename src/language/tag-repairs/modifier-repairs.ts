@@ -1,7 +1,7 @@
 /** Finds what describes a noun, or is one, where the rules of the tagger took it for something else. */
 import { HYPHEN } from '../../lexicon/marks.js';
 import { topical, WHO } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { circumstances, inPhrase, repairOf, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
@@ -11,12 +11,9 @@ const needVisitor = repairOf(
   ({ tags, words }, at) => (receiving.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns) ? Tag.JJ : undefined),
 );
 
-const receiving = wordSet(
-  `accompanied beat beats defeat defeated defeats edge edged edges entertain entertained face faced faces greet greeted host
-   hosted hosts met play played plays received stunned told thrashed trounced upset welcome welcomed welcomes`.split(
-    /\s+/,
-  ),
-);
+const receiving =
+  set(`accompanied beat beats defeat defeated defeats edge edged edges entertain entertained face faced faces greet greeted host
+   hosted hosts met play played plays received stunned told thrashed trounced upset welcome welcomed welcomes`);
 
 /** `A film about two sisters won`, `The row over 300 jobs went on`: no estimate, as in `In the town about 40 people left`. */
 const needTopic = repairOf({ words: topical, tagged: maskOf(Tag.RB), before: 2, after: 1 }, (sentence, at) =>
@@ -43,7 +40,7 @@ const needAttempt = repairOf({ words: wordSet(['attempted']), after: 1 }, ({ tag
 );
 
 const joining = maskOf(Tag.PUNCT, Tag.CC, Tag.IN);
-const crimes = wordSet('arson burglary coup kidnapping manslaughter murder rape robbery theft'.split(' '));
+const crimes = set('arson burglary coup kidnapping manslaughter murder rape robbery theft');
 
 /** `Mayor arrested over stadium bribes`: a headline with a verb does not end in a second one after the noun of a preposition. */
 const needLastNoun = repairOf({ tagged: maskOf(Tag.VBZ), canBe: maskOf(Tag.NNS), before: 4 }, ({ tags, to }, at) => {
@@ -63,10 +60,9 @@ const needBurning = repairOf(
 );
 
 const beforeThing = finite | maskOf(Tag.RP, Tag.IN, Tag.VBG, Tag.VB);
-const starting = wordSet(
-  `of by for after before began begin begins been denied is kept started start starts stop stopped was were are be admitted
-   while when from continued`.split(/\s+/),
-);
+const starting =
+  set(`of by for after before began begin begins been denied is kept started start starts stop stopped was were are be admitted
+   while when from continued`);
 
 /** `a two-run homer`: a noun of measure stands between a number with a hyphen and a noun. */
 const needMeasure = repairOf(

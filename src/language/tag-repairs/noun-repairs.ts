@@ -1,5 +1,5 @@
 /** Finds nouns, and what modifies them, by their phrase or place. */
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, OF, articles, particles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
@@ -80,7 +80,7 @@ const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: num
 };
 
 /** Verbs that take no object behind such a word. */
-const moving = wordSet('broke came fell gone grew rose set showed stood walked went'.split(' '));
+const moving = set('broke came fell gone grew rose set showed stood walked went');
 
 /** Whether what precedes a word says that it is no verb. */
 const opensNoun = (tags: Uint8Array, words: Int32Array, at: number, from: number): boolean =>
@@ -148,19 +148,16 @@ const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag
 
 const present = maskOf(Tag.VBP, Tag.VBZ);
 /** Verbs that take a bare one. */
-const helpers = wordSet(
-  'come comes do does dare go have has hear hears help helps is are let lets make makes need needs see sees watch watches bid feel'.split(
-    ' ',
-  ),
+const helpers = set(
+  'come comes do does dare go have has hear hears help helps is are let lets make makes need needs see sees watch watches bid feel',
 );
 
 /** `to offer help` */
 const giving = wordSet(['offer', 'offers', 'offering', 'pledge', 'pledges', 'pledging']);
 
-const taking = wordSet(
-  `admitted avoided banned blocked caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
-   promised received rejected sought staged suffered threatened took urged vowed won`.split(/\s+/),
-);
+const taking =
+  set(`admitted avoided banned blocked caused conceded demanded denied escaped faced gained inflicted launched led lost offered ordered
+   promised received rejected sought staged suffered threatened took urged vowed won`);
 
 /** In the order in which they are made; other repairs come between the two lists. */
 export const phraseRepairs: readonly Repair[] = [nameTitle, needAccused, needNounPhrase];

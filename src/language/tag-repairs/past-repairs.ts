@@ -2,7 +2,7 @@
 import { COMMA } from '../../lexicon/marks.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import { harmed, hasFinite, inPhrase, objects, pasts, repairOf, type Repair, type Tagged } from './repair.js';
 
@@ -59,10 +59,9 @@ const opensWithPhrase = ({ tags, from }: Tagged, at: number): boolean => {
 };
 
 /** Verbs whose participle can have an object, too: `a boy called Leo`. */
-const naming = wordSet(
-  `asked awarded born called charged considered denied dubbed elected fined given handed left made named offered paid sent
-   shown taught told`.split(/\s+/),
-);
+const naming =
+  set(`asked awarded born called charged considered denied dubbed elected fined given handed left made named offered paid sent
+   shown taught told`);
 
 /**
  * `killed a girl and injured dozens`, `killed a guard, wounded two men and destroyed cars`: after an object, a form of the past
@@ -94,12 +93,11 @@ const pastBefore = ({ tags, words, from }: Tagged, at: number): number => {
 const hasVictims = ({ tags, words }: Tagged, at: number): boolean => isIn(tags[at]!, objects) || crowds.has(words[at]!);
 
 const joints = wordSet(['and', ',']);
-const violent = wordSet('ambushed attacked beat hit killed raided robbed shelled shot stabbed struck'.split(' '));
+const violent = set('ambushed attacked beat hit killed raided robbed shelled shot stabbed struck');
 
-const crowds = wordSet(
-  `about almost another around at dozens fewer hundreds many more nearly others over people scores several some
-   thousands`.split(/\s+/),
-);
+const crowds =
+  set(`about almost another around at dozens fewer hundreds many more nearly others over people scores several some
+   thousands`);
 
 /** In the order in which they are made. */
 export const pastRepairs: readonly Repair[] = [needSubject, needMainVerb, needFurtherPast];

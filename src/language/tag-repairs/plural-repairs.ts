@@ -1,7 +1,7 @@
 /** Finds the nouns that look like verbs after a number, a preposition or a compound, and the verbs that look like nouns. */
 import { HYPHEN } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { bareObjects, repairOf, type Repair, type Tagged } from './repair.js';
 
@@ -32,10 +32,9 @@ const opposing = wordSet(['anti', 'counter', 'pre', 'post', 'non']);
 const takesOf = ({ tags, words, to }: Tagged, at: number): boolean =>
   at + 1 < to && words[at + 1] === OF && tags[at] === Tag.VBZ && !ofVerbs.has(words[at]!);
 
-const ofVerbs = wordSet(
-  `approves beware boasts comes complains conceives consists despairs die dies disapproves disposes dreams hears knows learns
-   partakes reads reeks repents smacks smells speaks talks tastes tells thinks tires warns`.split(/\s+/),
-);
+const ofVerbs =
+  set(`approves beware boasts comes complains conceives consists despairs die dies disapproves disposes dreams hears knows learns
+   partakes reads reeks repents smacks smells speaks talks tastes tells thinks tires warns`);
 
 /** `on demand`, `the latest refresh of the line`: a bare verb has *to* or another verb before it. */
 const needBareNoun = repairOf({ tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN) }, (sentence, at) => {
@@ -55,17 +54,14 @@ const endsObject = ({ tags, words, from }: Tagged, at: number): boolean => {
 };
 
 const taking = maskOf(Tag.VBD, Tag.VBG, Tag.VBN);
-const infinitiveTakers = wordSet(
-  `asked demanded did felt had having heard hearing helped helping insisted let letting made making ordered proposed recommended
-   requested required saw seeing seen suggested urged watched watching been was were`.split(/\s+/),
-);
+const infinitiveTakers =
+  set(`asked demanded did felt had having heard hearing helped helping insisted let letting made making ordered proposed recommended
+   requested required saw seeing seen suggested urged watched watching been was were`);
 
 const describing = nouns | maskOf(Tag.JJ, Tag.DT);
 const beforeVerb = wordSet(['than', 'but', 'except', 'like', 'that', 'as', 'lest', 'if']);
 
-const often = wordSet(
-  'also always generally never normally now often only rarely regularly typically usually'.split(' '),
-);
+const often = set('also always generally never normally now often only rarely regularly typically usually');
 
 /** `Orvel rarely releases maps`: between an adverb that follows a name and an object stands a verb. */
 const needVerbAfterAdverb = repairOf({ words: often, after: 2 }, ({ tags, masks }, at) => {

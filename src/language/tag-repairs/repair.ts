@@ -1,4 +1,4 @@
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { finite, isIn, maskOf, nouns, Tag, type TagMask } from '../tag-set.js';
 
 /** A sentence as the rules left it: tokens `from` to `to`, the tags that each has and can have, and its words. */
@@ -63,7 +63,7 @@ export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 export const inPhrase: TagMask = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 
 /** Open a clause with a subject and a verb. */
-export const clauseOpeners: WordSet = wordSet('after as because before if since until when while'.split(' '));
+export const clauseOpeners: WordSet = set('after as because before if since until when while');
 
 /** What shares and prices do. */
 export const movements: readonly string[] =

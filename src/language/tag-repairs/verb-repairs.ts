@@ -1,7 +1,7 @@
 /** Finds verbs, and their forms, by the words beside them. */
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND, OF, OFF, particles } from '../../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
@@ -144,10 +144,8 @@ const isInInfinitive = ({ tags, words, from }: Tagged, at: number): boolean => {
 /** A number may belong to a noun: `to discuss trade and aid 20 years on`. */
 const determined = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP);
 
-const intending = wordSet(
-  'agreed began ceased continued decided declined failed hoped managed planned pledged proposed refused started threatened tried vowed'.split(
-    ' ',
-  ),
+const intending = set(
+  'agreed began ceased continued decided declined failed hoped managed planned pledged proposed refused started threatened tried vowed',
 );
 
 /** `had not been consulted and threatened to strike`: *threatened to* is never a passive. */

@@ -1,7 +1,7 @@
 import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, isHyphen, sentenceStart, slice, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
@@ -15,10 +15,8 @@ import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
-const another = wordSet(
-  'another second third fourth new separate further other previous earlier similar more'.split(' '),
-);
-const definite = wordSet('the this that these those their his her its'.split(' '));
+const another = set('another second third fourth new separate further other previous earlier similar more');
+const definite = set('the this that these those their his her its');
 
 /** The mentions of named events and of occurrences, in text order. */
 export const stepsOf = (events: readonly EventDraft[], document: Document): Step[] => {
@@ -140,7 +138,7 @@ const isOfDefinite = (document: Document, at: number): boolean => {
 const isRank = (document: Document, at: number): boolean =>
   ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est'));
 
-const ranks = wordSet('first second third last most only'.split(' '));
+const ranks = set('first second third last most only');
 
 /** Of these kinds a word before the noun tells one from the others: `the best actor award`. */
 const byName: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'sport']);

@@ -3,7 +3,7 @@ import type { EventKind, EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, IN, OF, OVER, TO, WITH } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { sentenceStart, type Document } from '../../text/document.js';
 import { isYear } from '../../language/years.js';
 import { isNounRule, type Step } from './happening.js';
@@ -68,4 +68,4 @@ const tying = wordSet(['in', 'of', 'for', 'over', 'with']);
 /** `admitted stealing` */
 const admitting = wordSet(['admits', 'admitted', 'admitting']);
 /** `admitted to stealing` */
-const confessing = wordSet('admit admits admitted admitting confess confessed confesses confessing guilty'.split(' '));
+const confessing = set('admit admits admitted admitting confess confessed confesses confessing guilty');

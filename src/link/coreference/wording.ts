@@ -1,7 +1,7 @@
 /** Questions about the words of a phrase: its head, its subject as written, the number in it. */
 import type { Span } from '../../core/entity.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordMap, wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordMap } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Subject } from './happening.js';
@@ -49,10 +49,10 @@ const isInName = (document: Document, at: number): boolean => {
   return isCapitalised(document, at - 1) && isCapitalised(document, at + 1);
 };
 
-const bodies = wordSet('bank bureau college department house ministry office university'.split(' '));
+const bodies = set('bank bureau college department house ministry office university');
 
 /** What follows these says more about a noun, and is not its head. */
-const continuing = wordSet('of in at on from for with to by who which that after as'.split(' '));
+const continuing = set('of in at on from for with to by who which that after as');
 
 /** The last word of a phrase, up to its first preposition or comma, or the name of a body: `bank of canada`; null for a pronoun. */
 export const headOf = (span: Span | undefined, document: Document): string | null => {
@@ -75,7 +75,7 @@ const endOfWord = (document: Document, from: number, end: number): number => {
 };
 
 /** What a firm is by law, after its name. */
-const forms = wordSet('ag bv co co. corp corp. inc inc. limited llc ltd ltd. nv plc sa se .'.split(' '));
+const forms = set('ag bv co co. corp corp. inc inc. limited llc ltd ltd. nv plc sa se .');
 
 const pronouns: ReadonlySet<string> = new Set(
   'it they them he him she her we us i me this that who which these those both two all more others'.split(' '),
@@ -104,7 +104,7 @@ export const isPronoun = (span: Span, document: Document): boolean => {
   return of === undefined || (of === 'of' && whom !== undefined && parted.has(whom) && more.length === 0);
 };
 
-const standIns = wordSet('most some many all both several it they them he him she her these others'.split(' '));
+const standIns = set('most some many all both several it they them he him she her these others');
 const parted: ReadonlySet<string> = new Set(['them', 'these', 'those']);
 
 /** The first number of a phrase, in digits: `31`, `2` of `two men`. */

@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -144,7 +144,7 @@ const isOfThing = (site: Site, noun: Chunk, preposition: Chunk): boolean => {
   return word === OF || (word === FOR && plans.has(headWord(site, noun)));
 };
 
-const plans = wordSet('budget budgets calendar estimate forecast outlook plan plans schedule season target'.split(' '));
+const plans = set('budget budgets calendar estimate forecast outlook plan plans schedule season target');
 
 const admitting = wordSet(['acknowledged', 'admitted', 'confirmed']);
 const pointing = wordSet(['that', 'this', 'those', 'these']);

@@ -8,7 +8,7 @@ import { clauseOf } from '../../language/clauses.js';
 import { verbOfNext } from '../../language/chunks/added-clauses.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { AND, BUT, THAT } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
@@ -136,7 +136,7 @@ const isWhichCame = ({ start }: Place, { end }: EventMention, document: Document
 };
 
 const pronouns = wordSet(['which', 'that']);
-const came = wordSet('happened occurred began opened started struck erupted hit came ended'.split(' '));
+const came = set('happened occurred began opened started struck erupted hit came ended');
 const TOOK = intern('took');
 const PLACE = intern('place');
 const breaks = wordSet([',', ';']);

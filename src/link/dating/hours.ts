@@ -1,4 +1,4 @@
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { lastToken } from './date-owners.js';
@@ -21,6 +21,4 @@ const CLOCK = /^\d{1,2}(?::\d\d|(?:[.:]\d\d)?[ap]m)$/;
 
 const noon = wordSet(['noon', 'midnight']);
 /** The marks of `a. m.` are tokens too. */
-const afterHour = wordSet(
-  'a p m . am pm a.m. p.m. gmt utc bst cdt cet cst edt eet est mdt mst pdt pst local time'.split(' '),
-);
+const afterHour = set('a p m . am pm a.m. p.m. gmt utc bst cdt cet cst edt eet est mdt mst pdt pst local time');

@@ -2,7 +2,7 @@
 import type { EventMention } from '../../core/entity.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, OFF, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { isYear } from '../../language/years.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -84,9 +84,6 @@ const isRecord = (first: number, date: number, { tokens: { shape, start, word } 
 
 /** The most characters between the word for a record and its day. */
 const LONGEST = 90;
-const records = wordSet(
-  `first not no never only most worst best low lows high highs time biggest largest greatest highest lowest deadliest heaviest
-  strongest weakest steepest sharpest longest second third fourth fifth sixth seventh eighth ninth tenth latest`.split(
-    /\s+/,
-  ),
-);
+const records =
+  set(`first not no never only most worst best low lows high highs time biggest largest greatest highest lowest deadliest heaviest
+  strongest weakest steepest sharpest longest second third fourth fifth sixth seventh eighth ninth tenth latest`);

@@ -6,7 +6,7 @@ import type { EventMention } from '../../core/entity.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { happened, harmful } from '../coreference/happening.js';
 import type { MentionIndex, Place } from '../mention-index.js';
@@ -39,10 +39,8 @@ const firstDay = ({ chunks, document, to }: Site, verb: Chunk, when: MentionInde
     .within({ start: document.tokens.start[chunks.to[verb]!]!, end: document.tokens.end[to - 1]! })
     .find((place) => !isHour(place, document));
 
-const responders = wordSet(
-  'ambulance ambulances brigade crew crews deputies firefighters officers paramedics police service services troopers'.split(
-    ' ',
-  ),
+const responders = set(
+  'ambulance ambulances brigade crew crews deputies firefighters officers paramedics police service services troopers',
 );
 const calling = wordSet(['alerted', 'called', 'scrambled', 'summoned']);
 

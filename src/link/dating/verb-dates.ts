@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { BY, SINCE } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -146,12 +146,11 @@ export const isSpokenOfIn = ({ rule, kind }: EventMention, own: number, document
 };
 
 /** Verbs whose object happens when they do: `carried out the attack`. */
-const bringing: WordSet = wordSet(
-  `attend attended attending began begin begun call called cancel cancelled canceled carried carry cause caused conclude concluded
+const bringing: WordSet =
+  set(`attend attended attending began begin begun call called cancel cancelled canceled carried carry cause caused conclude concluded
    conduct conducted end ended held hold holding host hosted join joined launch launched lead led left lift lifted lose lost made make
    mark marked mount mounted open opened order ordered postpone postponed reach reached resume resumed scored sign signed stage staged
-   start started stop stopped suspend suspended take took trigger triggered win won`.split(/\s+/),
-);
+   start started stop stopped suspend suspended take took trigger triggered win won`);
 
 /** Before what somebody is accused of, asked about or tried for, which happened at another time. */
 const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
@@ -162,8 +161,8 @@ const isLookedBackOn = ({ chunks, document, from }: Site, preposition: Chunk): b
   return noun >= 0 && chunks.kind[noun] === Kind.Noun && backward.has(document.tokens.word[chunks.head[noun]!]!);
 };
 
-const backward: WordSet = wordSet(
-  'aftermath anniversaries anniversary commemoration memorial remembrance scene site toll victims survivors'.split(' '),
+const backward: WordSet = set(
+  'aftermath anniversaries anniversary commemoration memorial remembrance scene site toll victims survivors',
 );
 
 /** `a court on Tuesday cleared her of graft over the purchase`: the purchase happened before. */

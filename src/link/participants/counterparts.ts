@@ -2,7 +2,7 @@ import type { Person, PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
 import { officeOf } from '../../core/tenures.js';
 import { THE } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, tokenAt, type Document } from '../../text/document.js';
 import { inOrderOfText, type Named } from './named.js';
 import type { Place } from './weighed.js';
@@ -18,7 +18,7 @@ const isDestination = (document: Document, { mention }: Place): boolean => {
   const before = at > 1 && tokens.word[at - 1] === THE ? at - 2 : at - 1;
   return before >= 0 && TOWARDS.has(tokens.word[before]!) && tokens.sentence[before] === tokens.sentence[at];
 };
-const TOWARDS: WordSet = wordSet('to toward towards visit visits visiting visited'.split(' '));
+const TOWARDS: WordSet = set('to toward towards visit visits visiting visited');
 
 const COUNTERPARTS: WordSet = wordSet(['counterpart', 'counterparts', 'homologue', 'homologues', 'namesake']);
 /** *counterpart* is at most this many words after the country. */

@@ -3,7 +3,7 @@ import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { spanOf, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import type { Sex } from '../../language/somebody.js';
@@ -78,9 +78,7 @@ const isOpening = ({ chunks, from }: Site): boolean => {
 /** `After his death, Luis Soto ruled`: whoever left or died is another. */
 const isOfPredecessor = (site: Site, noun: Chunk): boolean => leaving.has(headWord(site, noun));
 
-const leaving = wordSet(
-  'assassination death departure dismissal exit killing murder ouster resignation retirement'.split(' '),
-);
+const leaving = set('assassination death departure dismissal exit killing murder ouster resignation retirement');
 
 const commaAfter = ({ chunks, to }: Site, start: Chunk): Chunk => {
   let at = start;
@@ -123,10 +121,9 @@ const onlyOneBefore = (known: Known, { document, from }: Site, chunk: Chunk, sex
 };
 
 /** `Judge Ana Torres jailed Luis Soto after he admitted it`: *he* is who was judged. */
-const judging = wordSet(
-  `acquitted arrested banned charged cleared convicted expelled fined freed imprisoned jailed released remanded sentenced
-  suspended`.split(/\s+/),
-);
+const judging =
+  set(`acquitted arrested banned charged cleared convicted expelled fined freed imprisoned jailed released remanded sentenced
+  suspended`);
 
 const onlyOneBetween = (known: Known, { document }: Site, from: Chunk, to: Chunk, sex: Sex): string | undefined => {
   const { start } = document.tokens;

@@ -9,7 +9,7 @@ import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { AS, indefinite } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
@@ -186,8 +186,8 @@ const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
 const objects: ReadonlySet<string> = new Set(['him', 'her']);
 const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 
-const dying = wordSet(
-  'died dies drowned death murder killing hospitalisation hospitalization funeral kidnapping disappearance'.split(' '),
+const dying = set(
+  'died dies drowned death murder killing hospitalisation hospitalization funeral kidnapping disappearance',
 );
 
 /** Whether a quotation that its paragraph has opened before an offset is still open. */
@@ -227,6 +227,4 @@ const afterOpening = (document: Document, sentence: number, name: number): numbe
   return name;
 };
 
-const subordinate = wordSet(
-  'when after as while because that with by of for against if where who whose whom than from to'.split(' '),
-);
+const subordinate = set('when after as while because that with by of for against if where who whose whom than from to');

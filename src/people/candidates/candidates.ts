@@ -2,7 +2,7 @@ import { isGlued, sentenceStart, type Document } from '../../text/document.js';
 import { startWithParticles, type Run } from '../../language/names.js';
 import { Shape } from '../../text/tokens.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { boundaryAt, type BoundaryKind } from './name-boundaries.js';
 import { officeBefore } from '../roles/office-before.js';
 import { isPlacedOffice } from './run-titles.js';
@@ -121,8 +121,8 @@ const endWithSuffix = ({ tokens }: Document, to: number): number => {
 };
 
 const THE: WordSet = wordSet(['the']);
-const EPITHETS: WordSet = wordSet(
-  'great terrible magnificent conqueror confessor lionheart pious wise bold bald fat younger elder'.split(' '),
+const EPITHETS: WordSet = set(
+  'great terrible magnificent conqueror confessor lionheart pious wise bold bald fat younger elder',
 );
 
 const runWordOf = (

@@ -1,6 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import { THE } from '../../lexicon/small-words.js';
-import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordBits } from '../../lexicon/word-bits.js';
 import { type Document, hasFullStop } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
@@ -62,9 +62,7 @@ interface Boundary {
 export const isPhrase = (document: Document, at: number): boolean => phrases.match(document, at) !== undefined;
 const I: WordSet = wordSet(['i']);
 const WILL: WordSet = wordSet(['will', 'may', 'can', 'mark', 'bill']);
-const AFTER_NUMERAL: WordSet = wordSet(
-  `of in and was is the at as to from on for who by with ( ) , . ; : ' " –`.split(' '),
-);
+const AFTER_NUMERAL: WordSet = set(`of in and was is the at as to from on for who by with ( ) , . ; : ' " –`);
 
 const isWord = ({ classes }: RunWord): boolean => (classes & CLASSES.common) !== 0 && (classes & NAME) === 0;
 
@@ -108,10 +106,8 @@ const isInverted = ({ opens, run, word, document: { tokens } }: RunWord): boolea
   (SUBJECTS.has(tokens.word[run.to + 1] ?? 0) || tokens.shape[run.to + 1] === Shape.Capital);
 
 const INVERTING: WordSet = wordSet(['little', 'long', 'rarely']);
-const INVERTED: WordSet = wordSet(
-  'can could did do does had has have is may must should was were will would'.split(' '),
-);
-const SUBJECTS: WordSet = wordSet('he i it she they we you'.split(' '));
+const INVERTED: WordSet = set('can could did do does had has have is may must should was were will would');
+const SUBJECTS: WordSet = set('he i it she they we you');
 
 const COMMANDS: WordSet = wordSet(['grant', 'will', 'may', 'mark', 'soon', 'long', 'early', 'even', 'once']);
 
@@ -122,7 +118,7 @@ const stateAbbreviations: WordSet = wordList('people/state-abbreviations');
 
 /** `Hurricane Ola`: of the words that its boundary lists; storms have names that are also first names. */
 const isStorm = ({ i, next }: RunWord): boolean => i === 0 && next !== undefined;
-const STORMS: WordSet = wordSet('hurricane hurricanes typhoon typhoons cyclone cyclones'.split(' '));
+const STORMS: WordSet = set('hurricane hurricanes typhoon typhoons cyclone cyclones');
 
 /** `the Brandt Administration`: of the words that its boundary lists, in capitals in American style. */
 const isHeldOffice = ({ previous, words, run, document: { tokens } }: RunWord): boolean =>

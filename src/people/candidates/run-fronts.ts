@@ -1,5 +1,5 @@
 import { COMMA } from '../../lexicon/marks.js';
-import { intern, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasFullStop, isPlainSentence, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
@@ -16,7 +16,7 @@ export const isAmongAcronyms = (runWord: RunWord): boolean => {
   return [previous, next].some((at) => at !== undefined && isOther(at));
 };
 
-const CLUBS: WordSet = wordSet('ac afc as bk cd cf cs fc fk if nk rc sc sk sv'.split(' '));
+const CLUBS: WordSet = set('ac afc as bk cd cf cs fc fk if nk rc sc sk sv');
 
 /** `AC Brandt Ola Kvist`: the club of the player whose full name follows. */
 export const isClub = ({ word, i, run, words }: RunWord): boolean =>
@@ -68,10 +68,8 @@ const isTeam = (words: RunWord['words'], word: number, at: number): boolean =>
   (words.classes(at) & CLASSES.first) === 0 &&
   (organisationWords.has(word) || (words.classes(at) & TEAM) !== 0);
 export const LETTERS: WordSet = wordSet(['c', 'd', 'f', 'g']);
-const TRANSACTIONS: WordSet = wordSet(
-  'acquired activated assigned claimed loaned placed re-signed reassigned recalled scratched signed traded waived'.split(
-    ' ',
-  ),
+const TRANSACTIONS: WordSet = set(
+  'acquired activated assigned claimed loaned placed re-signed reassigned recalled scratched signed traded waived',
 );
 const TEAM = CLASSES.organisation | CLASSES.common;
 
@@ -104,18 +102,16 @@ const isGivenAfter = (classes: number, shape: number, word: number): boolean =>
     ? shape !== Shape.Upper || classes !== 0
     : (classes & CLASSES.first) !== 0 && (classes & CLASSES.place) === 0;
 
-export const POSITIONS: WordSet = wordSet('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of'.split(' '));
+export const POSITIONS: WordSet = set('qb rb wr te lb cb de dt dl ol og fb pg sg pf rhp lhp ss dh of');
 
 /** `Mr Ola Kvist, SAN, told`: honours and degrees after a name. */
 export const isPostnominal = ({ word, shape, i, at, next, document: { tokens } }: RunWord): boolean =>
   shape === Shape.Upper && (i === 0 ? tokens.word[at - 1] === COMMA : i > 1 && next === undefined && SEATS.has(word));
 
 /** What somebody is at the bar or in a parliament; honours and degrees are written as part of the name. */
-const SEATS: WordSet = wordSet('kc mep mp qc san sc'.split(' '));
+const SEATS: WordSet = set('kc mep mp qc san sc');
 
-export const POSTNOMINALS: WordSet = wordSet(
-  'cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc'.split(' '),
-);
+export const POSTNOMINALS: WordSet = set('cbe dbe esq frs kbe kc mbe md mep mfr mon mp obe oon phd qc ra san sc');
 
 /** `She was First Lady`: no name follows. */
 export const isFirstLady = ({ word, i, run, document: { tokens } }: RunWord): boolean =>
@@ -154,7 +150,7 @@ export const endOfCourt = ({ run: { words, ends }, i, document: { tokens } }: Ru
   if (kind + 1 < words.length) return COURTS.has(next) ? ends[kind + 1]! : 0;
   return next === APOSTROPHE && COURTS.has(tokens.word[ends[kind]! + 1] ?? 0) ? ends[kind]! : 0;
 };
-const COURT_KINDS: WordSet = wordSet('crown magistrates sheriff county high district family youth'.split(' '));
+const COURT_KINDS: WordSet = set('crown magistrates sheriff county high district family youth');
 const COURTS: WordSet = wordSet(['court', 'courts']);
 const APOSTROPHE: WordId = intern("'");
 
@@ -193,9 +189,9 @@ const isAfterAge = (from: number, tokens: RunWord['document']['tokens']): boolea
 /** `in Barangay Malubog`: the name of a village, but `Barangay Captain Ola Kvist`. */
 export const isVillage = ({ word, shape, next, document: { tokens } }: RunWord): boolean =>
   VILLAGES.has(word) && shape === Shape.Capital && next !== undefined && !titles.has(tokens.word[next]!);
-const VILLAGES: WordSet = wordSet('barangay brgy purok sitio'.split(' '));
+const VILLAGES: WordSet = set('barangay brgy purok sitio');
 
-const STATES: WordSet = wordSet('city commonwealth county crown district government people province state'.split(' '));
+const STATES: WordSet = set('city commonwealth county crown district government people province state');
 
 /** `Assistant State's Attorney Ana Kovač`: whom an office serves. */
 export const isServed = ({ word, run, next, document: { tokens } }: RunWord): boolean =>

@@ -1,4 +1,4 @@
-import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { isPlainSentence } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -56,7 +56,7 @@ const isSyllableAlone = (document: RunWord['document'], { words, from }: RunWord
   document.tokens.shape[next] === Shape.Capital &&
   VIETNAMESE.has(document.tokens.word[next]!);
 const VIETNAMESE = wordList('people/vietnamese');
-const SHORT_SURNAMES: WordSet = wordSet('an do he in no on so to'.split(' '));
+const SHORT_SURNAMES: WordSet = set('an do he in no on so to');
 
 /** `Truong My Linh`: a syllable between a surname that stands first and another. */
 const isMiddle = ({ words, previous, next, shape, document: { tokens }, at }: RunWord): boolean =>

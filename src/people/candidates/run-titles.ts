@@ -2,7 +2,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { THE } from '../../lexicon/small-words.js';
 import { hasFullStop, isPlainSentence, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
 import { isDepartment } from '../roles/role-complements.js';
@@ -39,7 +39,7 @@ const SAINT: WordSet = wordSet(['st', 'saint']);
 /** `SP Tahir Zqwv`: ranks of police in South Asia that are also words in small letters. */
 const isRank = ({ word, shape, next, document, at }: RunWord): boolean =>
   RANKS.has(word) && shape === Shape.Upper && next !== undefined && isPlainSentence(document, at);
-const RANKS: WordSet = wordSet('asi asp dig ig sho sp'.split(' '));
+const RANKS: WordSet = set('asi asp dig ig sho sp');
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
@@ -111,7 +111,7 @@ const isMiddleName = ({ document, word, at, previous, next, words }: RunWord): b
   (words.classes(previous) & OTHER) === 0 &&
   (!SEN.has(word) || (words.classes(next) & NAME) === CLASSES.last);
 const SEN: WordSet = wordSet(['sen']);
-const MIDDLE: WordSet = wordSet('baba haji mai nana sheikh'.split(' '));
+const MIDDLE: WordSet = set('baba haji mai nana sheikh');
 
 const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||
@@ -130,7 +130,7 @@ const U: WordSet = wordSet(['u']);
 const isHonour = ({ document: { tokens }, run, i, word, next }: RunWord): boolean =>
   (SECOND.has(word) && i > 0 && FIRST.has(tokens.word[run.words[i - 1]!]!)) ||
   (TAN.has(word) && next !== undefined && SECOND.has(tokens.word[next]!));
-const FIRST: WordSet = wordSet("datuk dato dato' datin tan toh puan".split(' '));
+const FIRST: WordSet = set("datuk dato dato' datin tan toh puan");
 const SECOND: WordSet = wordSet(['seri', 'sri']);
 const TAN: WordSet = wordSet(['tan', 'toh', 'puan']);
 
@@ -141,7 +141,7 @@ export const isPlaceOfOffice = ({ office, classes, shape }: RunWord): boolean =>
   isPlacedOffice(office) && shape === Shape.Capital && (classes & (CLASSES.place | NAME)) === CLASSES.place;
 
 export const isPlacedOffice = (office: number): boolean => PLACED_OFFICES.has(office);
-const PLACED_OFFICES: WordSet = wordSet('minister governor secretary commissioner inspector'.split(' '));
+const PLACED_OFFICES: WordSet = set('minister governor secretary commissioner inspector');
 
 /** Titles that depend on what stands around them. */
 const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
@@ -164,4 +164,4 @@ export const isNationalOffice = ({ next, i, run, words, document: { tokens } }: 
   const before = run.words[i - 1]!;
   return titles.has(tokens.word[before]!) || (words.classes(before) & CLASSES.demonym) !== 0;
 };
-export const OFFICES_AND_NAMES: WordSet = wordSet('king queen prince justice judge bishop pope'.split(' '));
+export const OFFICES_AND_NAMES: WordSet = set('king queen prince justice judge bishop pope');

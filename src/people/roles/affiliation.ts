@@ -5,7 +5,7 @@ import { tagAt } from '../../language/tags.js';
 import { isIn, verbs } from '../../language/tag-set.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import { FOR, OF, articles } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { afterAge, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import { relatives } from '../lexicon/words.js';
@@ -33,7 +33,7 @@ const affiliationBefore = (document: Document, start: number): Span | null => {
 /** `the [Kenyan] government's spokesman`: the token after the name, without the body that owns. */
 const ownerName = ({ tokens: { word, shape } }: Document, possessive: number): number =>
   BODIES.has(word[possessive - 1]!) && shape[possessive - 1] === Shape.Lower ? possessive - 1 : possessive;
-const BODIES: WordSet = wordSet('army cabinet government military parliament police state'.split(' '));
+const BODIES: WordSet = set('army cabinet government military parliament police state');
 
 /** One or two adjectives may come between possessor and office: `Japan's newly appointed foreign minister`. */
 const skipAdjectives = (document: Document, from: number): number => {
@@ -102,9 +102,9 @@ const nationalityBefore = (document: Document, start: number): Span | null => {
   return affiliationBefore(document, noun);
 };
 
-const BELONGS: WordSet = wordSet('national citizen native subject expatriate émigré'.split(' '));
+const BELONGS: WordSet = set('national citizen native subject expatriate émigré');
 /** What may follow a nationality by itself: `a Dane who`, `a Dane living in Spain`. */
-const FOLLOWING: WordSet = wordSet('who whose born living based from in'.split(' '));
+const FOLLOWING: WordSet = set('who whose born living based from in');
 
 /** `[Ola Kvist], 41, a Polish national,`, `[Ola Kvist], a Dane,`, `[Ola Kvist], a Dane who`: whose citizen somebody is. */
 const nationalityOf = (document: Document, to: number): Span | null => {

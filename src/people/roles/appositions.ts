@@ -2,7 +2,7 @@ import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
 import { OF, THE } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
 import { Shape } from '../../text/tokens.js';
@@ -30,7 +30,7 @@ export interface Role {
 
 const MEMBER: WordSet = wordSet(['member']);
 /** `the voice of Homer`, `head of sales`: nouns that are roles only before *of*. */
-const VOICES: WordSet = wordSet('voice face mastermind brains architect head owner'.split(' '));
+const VOICES: WordSet = set('voice face mastermind brains architect head owner');
 
 /** The most tokens between the comma and the head of the role. */
 const REACH = 10;
@@ -189,7 +189,7 @@ const capitalRole = (document: Document, at: number, from: number): Role | null 
     ? { from: at, to: endOfRole(document, to) }
     : null;
 };
-const OFFICERS: WordSet = wordSet('officer secretary minister executive director'.split(' '));
+const OFFICERS: WordSet = set('officer secretary minister executive director');
 
 const GENERAL: WordSet = wordSet(['general', 'elect', 'designate']);
 const CHIEF: WordSet = wordSet(['chief']);

@@ -3,7 +3,7 @@ import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { articles, BY } from '../../lexicon/small-words.js';
-import { wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Candidate } from '../candidates/candidates.js';
@@ -52,20 +52,17 @@ const DEEDS: WordSet = wordSet([
   'chair',
 ]);
 /** `heads his own team`, `Kvist Heads To Peru` */
-const NOT_HEADED: WordSet = wordSet('his her its their to for into back home off towards'.split(' '));
+const NOT_HEADED: WordSet = set('his her its their to for into back home off towards');
 /** Bodies that the names of organisations do not end in. */
-const BODIES: WordSet = wordSet(
-  `airline airport band body brewery cabinet campaign charity choir daily delegation faction firm group guerrillas inquiry investigation
+const BODIES: WordSet =
+  set(`airline airport band body brewery cabinet campaign charity choir daily delegation faction firm group guerrillas inquiry investigation
    lab lobby militia newspaper operation opposition panel parish plant prosecution rebels regulator restaurant ring search shop staff startup
-   talks watchdog`.split(/\s+/),
-);
+   talks watchdog`);
 /** What is led in games and tables. */
 const STANDINGS: WordSet = wordSet(['league', 'field', 'division', 'series', 'class']);
 /** What somebody chairs once. */
-const OCCASIONS: WordSet = wordSet(
-  'briefing ceremony conference debate discussion event forum hearing meeting meetings seminar session sessions summit workshop'.split(
-    ' ',
-  ),
+const OCCASIONS: WordSet = set(
+  'briefing ceremony conference debate discussion event forum hearing meeting meetings seminar session sessions summit workshop',
 );
 
 /** What somebody is by a verb: `[Ola Kvist], who heads the disaster office`, `the bank, led by [Ola Kvist]`; null for nothing. */
@@ -104,7 +101,7 @@ const headedBy = (document: Document, start: number): string | null => {
 };
 
 /** `the junta in Turku, led by Ola Kvist`: no body, but where it is. */
-const PLACING: WordSet = wordSet('in at near from outside across'.split(' '));
+const PLACING: WordSet = set('in at near from outside across');
 
 /** The most words of what is headed. */
 const LONGEST = 8;

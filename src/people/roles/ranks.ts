@@ -1,5 +1,5 @@
 import { linesOf } from '../../lexicon/tables.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 
 /** Abbreviations of offices and ranks before a name, and their full forms; of a plural, each holder has the singular. */
 const ranks: ReadonlyMap<string, string> = new Map(
@@ -12,9 +12,8 @@ export const inFullWords = (role: string): string =>
   role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
 
 /** Ranks, degrees and orders: what somebody is called by, whatever office he or she holds. */
-export const personalTitles: WordSet = wordSet(
-  `adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander
+export const personalTitles: WordSet =
+  set(`adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander
    commodore corporal count countess cpl doctor duchess duke earl gen general imam insp inspector lt lieutenant maj major marshal
    monsignor pastor priest prince princess professor rabbi sen senator sergeant sgt superintendent supt
-   viscount`.split(/\s+/),
-);
+   viscount`);

@@ -2,7 +2,7 @@ import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { OF, TO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
@@ -28,7 +28,7 @@ const STATES: WordSet = wordSet(['states', 'kingdom']);
 
 /** `Special Adviser [on Youth]` */
 const ON: WordSet = wordSet(['on']);
-const ADVISING: WordSet = wordSet('adviser advisor assistant aide rapporteur consultant'.split(' '));
+const ADVISING: WordSet = set('adviser advisor assistant aide rapporteur consultant');
 
 const isOnField = ({ tokens: { word } }: Document, to: number): boolean =>
   ON.has(word[to] ?? 0) && ADVISING.has(word[to - 1]!);
@@ -43,7 +43,7 @@ export const isDepartment = (document: Document, comma: number): boolean =>
   isCapitalised(document, comma - 1) &&
   isCapitalised(document, comma + 1) &&
   DEPARTMENTS.has(document.tokens.word[comma + 1]!);
-const DEPARTMENTS: WordSet = wordSet('department directorate division faculty institute office school unit'.split(' '));
+const DEPARTMENTS: WordSet = set('department directorate division faculty institute office school unit');
 
 /** A longer phrase is a clause, not a role. */
 const LONGEST = 12;
@@ -104,10 +104,9 @@ const isNominal = (document: Document, at: number): boolean => {
 /** `head of the [governing] body`, but `of the team winning it` */
 const isGerund = (document: Document, at: number): boolean =>
   GERUNDS.has(document.tokens.word[at]!) && isIn(tagAt(document, at + 1), nouns);
-const GERUNDS: WordSet = wordSet(
-  `bargaining broadcasting coordinating fundraising funding governing lending licensing mining monitoring negotiating nursing operating
-   organising organizing planning ruling steering trading training voting working`.split(/\s+/),
-);
+const GERUNDS: WordSet =
+  set(`bargaining broadcasting coordinating fundraising funding governing lending licensing mining monitoring negotiating nursing operating
+   organising organizing planning ruling steering trading training voting working`);
 /** `economist at Pell [&] Hart` */
 const AMPERSAND = intern('&');
 
@@ -118,7 +117,7 @@ const isHead = (document: Document, at: number): boolean => {
 };
 
 /** `minister of trade and industry [until] 2014` */
-const WHEN: WordSet = wordSet('after before from in on since until when'.split(' '));
+const WHEN: WordSet = set('after before from in on since until when');
 
 /** `Adviser on Leisure[,] Trade and Tourism`: the first of three in capitals. */
 const isListed = (document: Document, at: number): boolean =>
@@ -162,7 +161,7 @@ export const withoutCountry = (
 /** `the Republic of [Ghana]` */
 export const afterPolity = ({ tokens: { word } }: Document, at: number): number =>
   POLITIES.has(word[at] ?? 0) && word[at + 1] === OF ? at + 2 : at;
-const POLITIES: WordSet = wordSet('republic kingdom state sultanate commonwealth'.split(' '));
+const POLITIES: WordSet = set('republic kingdom state sultanate commonwealth');
 
 const COUNTRY = CLASSES.place | CLASSES.demonym;
 

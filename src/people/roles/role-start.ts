@@ -3,7 +3,7 @@ import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { AND, articles, OF } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
@@ -14,21 +14,17 @@ import { areas, isOffice } from './role-words.js';
 
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 /** Before a hyphen and an office. */
-const PREFIXES: WordSet = wordSet(
-  'vice ex co sub under deputy director editor attorney major lieutenant brigadier semi secretary governor consul'.split(
-    ' ',
-  ),
+const PREFIXES: WordSet = set(
+  'vice ex co sub under deputy director editor attorney major lieutenant brigadier semi secretary governor consul',
 );
 /** Adjectives that choose one of several holders and are no part of the office. */
-const UNSAID: WordSet = wordSet(
-  `other past same such many own several next last late only more most few another own certain different fellow second third
-   fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
-);
+const UNSAID: WordSet =
+  set(`other past same such many own several next last late only more most few another own certain different fellow second third
+   fourth fifth sixth seventh eighth ninth tenth`);
 /** Words of praise and blame: no part of the office either. */
-const JUDGING: WordSet = wordSet(
-  `beloved charismatic controversial disgraced embattled famous flamboyant influential leading notorious outspoken popular powerful
-   prominent renowned respected`.split(/\s+/),
-);
+const JUDGING: WordSet =
+  set(`beloved charismatic controversial disgraced embattled famous flamboyant influential leading notorious outspoken popular powerful
+   prominent renowned respected`);
 const DAYS: WordSet = wordSet(['yesterday', 'today', 'tomorrow', 'tonight']);
 /** A preposition without a hyphen after it. */
 const UNDER: WordSet = wordSet(['under']);
@@ -153,8 +149,8 @@ const beforeHyphen = ({ tokens: { word, shape } }: Document, hyphen: number, fir
   return PREFIXES.has(word[hyphen - 1]!) || isCompound || isPlace ? hyphen - 1 : -1;
 };
 /** Nouns for people that say little without the word before their hyphen: `off-[spinner]`, `prize-[winner]`. */
-const COMPOUND_HEADS: WordSet = wordSet(
-  'bearer goer holder keeper maker owner rounder runner scorer setter spinner taker winner'.split(' '),
+const COMPOUND_HEADS: WordSet = set(
+  'bearer goer holder keeper maker owner rounder runner scorer setter spinner taker winner',
 );
 
 const isModifier = (document: Document, words: Words, at: number, from: number): boolean => {

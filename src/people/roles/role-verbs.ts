@@ -1,6 +1,6 @@
 /** Where the description of a name begins behind a verb: `is`, `was elected`, `served as`. */
 import { AS, IN } from '../../lexicon/small-words.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 
 /** Where the description of a name begins, and whether a verb introduces it. */
@@ -10,12 +10,11 @@ export interface Start {
 }
 
 const WHO: WordSet = wordSet(['who']);
-const BE: WordSet = wordSet('is was are were became becomes remains'.split(' '));
-const NOW: WordSet = wordSet('also now then currently formerly jointly once still later previously'.split(' '));
-const APPOINTED: WordSet = wordSet(
-  `appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
-   promoted re-elected reappointed reelected`.split(/\s+/),
-);
+const BE: WordSet = set('is was are were became becomes remains');
+const NOW: WordSet = set('also now then currently formerly jointly once still later previously');
+const APPOINTED: WordSet =
+  set(`appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
+   promoted re-elected reappointed reelected`);
 
 /** Whether a verb of appointing stands there: `elected`. */
 export const isAppointed = ({ tokens }: Document, at: number): boolean => APPOINTED.has(tokens.word[at] ?? 0);
@@ -58,7 +57,7 @@ const startAfterBe = (document: Document, be: number): Start => {
 };
 const SWORN: WordSet = wordSet(['sworn']);
 
-const SERVED: WordSet = wordSet('quit resigned retired served serves stepped worked works'.split(' '));
+const SERVED: WordSet = set('quit resigned retired served serves stepped worked works');
 const DOWN: WordSet = wordSet(['down']);
 
 /** `stepped down as [mayor of Bergen]`. */

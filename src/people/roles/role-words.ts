@@ -1,5 +1,5 @@
 import { OF } from '../../lexicon/small-words.js';
-import { lookUp, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
+import { lookUp, set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { slice, type Document } from '../../text/document.js';
 import { honorifics, persons, relatives, titles } from '../lexicon/words.js';
 
@@ -24,9 +24,7 @@ export const isHeadOfBody = ({ tokens: { word } }: Document, at: number): boolea
   heads.has(word[at]!) && word[at + 1] === OF;
 
 /** Parts of a country, behind their name: `Turku County`. */
-export const areas: WordSet = wordSet(
-  'city county district municipality prefecture province region state township'.split(' '),
-);
+export const areas: WordSet = set('city county district municipality prefecture province region state township');
 
 /** `councillors`: the role of each of several people; undefined for any other word. */
 export const singularOf = (document: Document, at: number): string | undefined => {

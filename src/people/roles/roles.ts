@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { COLON, COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { articles, OF, THE } from '../../lexicon/small-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, nouns } from '../../language/tag-set.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
@@ -158,7 +158,7 @@ const isOfRelative = ({ tokens: { word } }: Document, from: number): boolean => 
 /** `[Referee]: Ola Kvist`; after other roles a colon may stand before what somebody says. */
 const labelled = ({ tokens: { shape, word } }: Document, at: number): readonly Role[] =>
   LABELS.has(word[at]!) && shape[at] === Shape.Capital ? [{ from: at, to: at + 1 }] : [];
-const LABELS: WordSet = wordSet('captain coach manager moderator referee umpire'.split(' '));
+const LABELS: WordSet = set('captain coach manager moderator referee umpire');
 
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
@@ -223,7 +223,7 @@ const partOf = (document: Document, words: Words, title: Role): readonly Role[] 
 };
 
 /** `Representative for Harmony Maulana`: what a scholar is called is no part of the office. */
-const CLERGY: WordSet = wordSet('hojatoleslam hojjatoleslam imam malam maulana maulvi mufti mullah pandit'.split(' '));
+const CLERGY: WordSet = set('hojatoleslam hojjatoleslam imam malam maulana maulvi mufti mullah pandit');
 
 /** `His [Highness]`, `Her [Excellency]` */
 const isStyle = (word: ArrayLike<number>, at: number): boolean => honorifics.has(word[at]!) && OWN.has(word[at - 1]!);

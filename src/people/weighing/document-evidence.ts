@@ -1,7 +1,7 @@
 import { isHeadline } from '../../language/headlines.js';
 import { Casing } from '../../text/sentences.js';
 import type { Document } from '../../text/document.js';
-import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { organisationWords } from '../lexicon/words.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { CONTEXT_BITS } from '../evidence/contexts.js';
@@ -158,7 +158,7 @@ const surnamesIn = ({ document: { tokens }, candidate, kinds, length }: Features
   return found;
 };
 /** `Jader Zqwv [Filho]`: son, grandson and nephew, after the surname. */
-const FILIAL: WordSet = wordSet('filho júnior junior neto sobrinho'.split(' '));
+const FILIAL: WordSet = set('filho júnior junior neto sobrinho');
 const SURNAMES: readonly Kind[] = ['last', 'unknown'];
 
 const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed): void => {

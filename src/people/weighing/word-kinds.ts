@@ -1,6 +1,6 @@
 import { isPastVerb } from '../../language/past-verbs.js';
 import { wordList } from '../../lexicon/lists.js';
-import { type WordId, type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
@@ -113,9 +113,7 @@ const isGivenBefore = (words: Words, candidate: Candidate): boolean =>
 const ARABIC: WordSet = wordSet(['al', 'ud', 'ul']);
 /** In Arabic names: `Deir al-Zqwv`, `Ansar al-Zqwv`. */
 const GROUPS_AND_PLACES: WordSet = wordList('people/arabic-heads');
-const PARTICLES: WordSet = wordSet(
-  'al ben da dal de del della den der di du el la le mac st ten ter van von'.split(' '),
-);
+const PARTICLES: WordSet = set('al ben da dal de del della den der di du el la le mac st ten ter van von');
 
 /** What the word of tokens `at` to `last` can be. */
 const kindOf = (document: Document, words: Words, at: number, last: number): Kind => {

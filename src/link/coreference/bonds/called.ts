@@ -6,7 +6,7 @@ import { tagAt } from '../../../language/tags.js';
 import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
-import { wordSet } from '../../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../../lexicon/vocabulary.js';
 import { slice, wordAt, type Document } from '../../../text/document.js';
 import { addsNobody, type Cluster, happened, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
@@ -91,4 +91,4 @@ const hasRank = (document: Document, from: number, to: number): boolean => {
   return false;
 };
 
-const ranks = wordSet('first second third fourth fifth sixth most worst best latest last single only'.split(' '));
+const ranks = set('first second third fourth fifth sixth most worst best latest last single only');

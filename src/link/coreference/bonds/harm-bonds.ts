@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../core/entity.js';
 import { OF, THE } from '../../../lexicon/small-words.js';
-import { intern, wordSet } from '../../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
 import { sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
 import {
@@ -76,7 +76,7 @@ const hasHarmed = ({ kinds, joints }: Cluster): boolean =>
 
 const BOTH = intern('both');
 /** `the two men`, `the victims` */
-const known = wordSet('two three four five six couple pair victim victims'.split(' '));
+const known = set('two three four five six couple pair victim victims');
 /** The most sentences with events between the two. */
 const HARMED = 8;
 

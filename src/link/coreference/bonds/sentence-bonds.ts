@@ -2,7 +2,7 @@ import type { EventKind } from '../../../core/entity.js';
 import type { TokenRange } from '../../../language/clauses.js';
 import { siteOf } from '../../../language/chunks/site.js';
 import { AND, OF, WITH, articles, indefinite } from '../../../lexicon/small-words.js';
-import { intern, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId } from '../../../lexicon/vocabulary.js';
 import { hasWord, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
@@ -147,7 +147,7 @@ const isSizeOf = (cluster: Cluster, step: Step): boolean =>
 /** What is counted: sums, and the dead. */
 const counted: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'casualty']);
 
-const changes = wordSet('climb decline decrease drop fall gain growth increase jump rise'.split(' '));
+const changes = set('climb decline decrease drop fall gain growth increase jump rise');
 const amounts = wordSet(['of', 'from']);
 
 /** `the earthquake and tsunami of 2004`, `assault and battery`: two nouns for one thing. */
