@@ -5,19 +5,21 @@ import ts from 'typescript';
 /** What a rule finds and ignores is there for its tests and its readers; nothing asks for it when the program runs. */
 const EXAMPLES: ReadonlySet<string> = new Set(['finds', 'ignores']);
 
-/** Whether a node is `finds: […]` or `ignores: […]` with literals alone. */
-const isExamples = (node: ts.Node): node is ts.PropertyAssignment =>
-  ts.isPropertyAssignment(node) &&
-  ts.isIdentifier(node.name) &&
-  EXAMPLES.has(node.name.text) &&
-  ts.isArrayLiteralExpression(node.initializer);
+/** Whether a node is `finds: […]` or `ignores: […]` with literals alone, or the reason of a veto, which no record tells. */
+const isExamples = (node: ts.Node, path: string): node is ts.PropertyAssignment => {
+  if (!ts.isPropertyAssignment(node) || !ts.isIdentifier(node.name)) return false;
+  if (EXAMPLES.has(node.name.text)) return ts.isArrayLiteralExpression(node.initializer);
+  return node.name.text === 'reason' && VETOES.test(path) && ts.isStringLiteralLike(node.initializer);
+};
+
+const VETOES = /[\\/]events[\\/]vetoes[\\/]/;
 
 /** The source without its examples. */
 const withoutExamples = (path: string, source: string): string => {
   const kept: string[] = [];
   let from = 0;
   const visit = (node: ts.Node): void => {
-    if (!isExamples(node)) return ts.forEachChild(node, visit);
+    if (!isExamples(node, path)) return ts.forEachChild(node, visit);
     kept.push(source.slice(from, node.getFullStart()));
     from = source[node.end] === ',' ? node.end + 1 : node.end;
   };
