@@ -66,6 +66,8 @@ export const maskOf = (...tags: readonly Tag[]): TagMask => tags.reduce<number>(
 
 export const nouns: TagMask = maskOf(Tag.NN, Tag.NNS, Tag.NNP);
 export const verbs: TagMask = maskOf(Tag.VB, Tag.VBD, Tag.VBN, Tag.VBG, Tag.VBP, Tag.VBZ);
+/** The present of a verb. */
+export const present: TagMask = maskOf(Tag.VBP, Tag.VBZ);
 export const participles: TagMask = maskOf(Tag.VBN, Tag.VBG);
 /** What can be the verb of a clause by itself. */
 export const finite: TagMask = maskOf(Tag.VBD, Tag.VBP, Tag.VBZ, Tag.MD);

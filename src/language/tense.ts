@@ -6,7 +6,7 @@ import { Shape } from '../text/tokens.js';
 import { Part, partOfWord } from '../lexicon/function-words.js';
 import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
-import { isIn, maskOf, nouns, Tag } from './tag-set.js';
+import { isIn, maskOf, nouns, present, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
 import { BY, FOR, NOT, TO, HAVE, ON, OFF } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
@@ -25,7 +25,6 @@ const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
 const ahead = wordList('language/ahead');
 /** Verbs that say so in the present tense: *the council meets on Monday*. */
 const calendarVerbs = wordList('language/calendar-verbs');
-const present = maskOf(Tag.VBZ, Tag.VBP);
 const plural = maskOf(Tag.NNS);
 /** Words that say so before *to* or *for*. */
 const aheadOfTo = wordList('language/ahead-of-to');

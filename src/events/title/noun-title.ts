@@ -21,11 +21,11 @@ export const WORDS: number = 9;
 /** A noun phrase with this many words says by itself what happens. */
 const FULL = 4;
 
-/** `talks resumed`, `trial adjourned`: a noun says little without what becomes of it. */
-export const happeningTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
-  const own = phrase(site, chunk);
-  const verb = isShort(site, chunk) && site.chunks.kind[chunk] === Kind.Noun ? phaseOf(site, chunk) : -1;
+/** `talks resumed`, `trial adjourned`: a short noun phrase says little without what becomes of it. */
+export const happeningTitle = (site: Site, chunk: Chunk, trigger: TokenRange, isBrief: boolean): string => {
+  const verb = isBrief && site.chunks.kind[chunk] === Kind.Noun ? phaseOf(site, chunk) : -1;
   if (verb < 0) return nounTitle(site, chunk, trigger);
+  const own = phrase(site, chunk);
   const { what } = predicate(site, verb, { from: verb, to: site.chunks.to[verb]! }, WORDS - wordsIn(own));
   return `${own} ${what}`;
 };

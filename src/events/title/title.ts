@@ -31,9 +31,10 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const site = siteOf(document, trigger.from);
   const chunk = site.chunks.of[trigger.from]!;
   if (use === 'verb' && site.chunks.kind[chunk] === Kind.Verb) return verbTitle(site, chunk, trigger);
-  const verb = isShort(site, chunk) ? supportOf(site, chunk) : -1;
+  const isBrief = isShort(site, chunk);
+  const verb = isBrief ? supportOf(site, chunk) : -1;
   if (verb >= 0) return suffered(site, verb, verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! }));
-  return { ...withoutSides(happeningTitle(site, chunk, trigger)), ...sidesOfNoun(site, chunk, trigger) };
+  return { ...withoutSides(happeningTitle(site, chunk, trigger, isBrief)), ...sidesOfNoun(site, chunk, trigger) };
 };
 
 /** `survived an attempt on her life`: the subject of such a verb is the target. */

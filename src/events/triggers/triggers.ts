@@ -157,16 +157,24 @@ const endOfPhrase = (document: Document, from: number, candidate: Candidate): nu
   const { rest } = candidate.entry;
   const isNoun = candidate.isCompound && tokens.word[from + 1] !== HYPHEN;
   const last = sentences.first[tokens.sentence[from]! + 1]!;
-  const gap = mostBetween(document, from, last, candidate.entry);
   let at = from + 1;
   for (const lemma of rest) {
     if (tokens.word[at] === HYPHEN) at++;
-    const limit = Math.min(at + gap, last - 1);
-    while (at < limit && lemmaOf(tokens.word[at]!) !== lemma && tokens.shape[at] !== Shape.Punctuation) at++;
+    if (at < last && lemmaOf(tokens.word[at]!) !== lemma)
+      at = afterGap(document, candidate.entry, from, at, lemma, last);
     if (at >= last || !isWordOf(tokens.word[at]!, lemma, isNoun)) return 0;
     at++;
   }
   return at;
+};
+
+/** The next part of a phrase that begins at `from`, if it is near enough behind `at`; else the last token that it could be. */
+const afterGap = (document: Document, entry: Entry, from: number, at: number, lemma: number, last: number): number => {
+  const { word, shape } = document.tokens;
+  const limit = Math.min(at + mostBetween(document, from, last, entry), last - 1);
+  let next = at;
+  while (next < limit && lemmaOf(word[next]!) !== lemma && shape[next] !== Shape.Punctuation) next++;
+  return next;
 };
 
 /**

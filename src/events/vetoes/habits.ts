@@ -7,7 +7,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
-import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { isIn, present, Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -15,8 +15,6 @@ import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { hasTime } from './activities.js';
 import { Of, type Standing, type Veto } from './veto.js';
-
-const present = maskOf(Tag.VBZ, Tag.VBP);
 
 /** `raises`, `often raise`: no auxiliary, and no day on which it is to be. */
 const isTimeless = (site: Site, verb: Chunk): boolean =>

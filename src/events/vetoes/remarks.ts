@@ -3,15 +3,13 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
-import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { isIn, present } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { judging } from './opinions.js';
 import { isBarePlural } from './sorts.js';
 import { Of, type Standing, type Veto } from './veto.js';
-
-const present = maskOf(Tag.VBP, Tag.VBZ);
 
 /** `Chimney fires are not uncommon` */
 const isSortJudged = ({ site, chunk }: Standing): boolean => {

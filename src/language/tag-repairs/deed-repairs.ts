@@ -1,9 +1,8 @@
 /** Finds the forms in *-ing* that are nouns. */
 import { BY, OF } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
-import { EDGE } from '../tag-compile.js';
 import { finite, isIn, maskOf, Tag, verbs } from '../tag-set.js';
-import { clauseOpeners, objects, repairOf, type Repair } from './repair.js';
+import { clauseOpeners, ending, objects, repairOf, type Repair } from './repair.js';
 
 /** `Fighting broke out`, `shelling of a market`, `the expected meeting between them`: a form in *-ing* that is a noun. */
 export const needDeed: Repair = repairOf({ tagged: maskOf(Tag.VBG), before: 0 }, ({ tags, masks, words, from }, at) => {
@@ -49,7 +48,6 @@ const isReason = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
 
 const reasons = wordSet(['after', 'amid', 'before', 'during', 'despite', 'in', 'over']);
 const alone = wordSet(['after', 'before', 'in']);
-const ending = maskOf(Tag.PUNCT) | (1 << EDGE);
 /** `in bringing in a bill` has a verb. */
 const afterReason = ending | maskOf(Tag.IN);
 

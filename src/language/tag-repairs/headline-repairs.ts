@@ -1,10 +1,11 @@
 /** Finds the verbs of headlines, which leave out the words that would show them. */
 import { BY } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-import { EDGE } from '../tag-compile.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import {
+  canBeThird,
   circumstances,
+  ending,
   hasFinite,
   movements,
   ruptures,
@@ -29,7 +30,7 @@ const needFall = inHeadline(
   },
 );
 
-const afterFall = circumstances | maskOf(Tag.SC, Tag.CD, Tag.RB, Tag.PUNCT) | (1 << EDGE);
+const afterFall = circumstances | ending | maskOf(Tag.SC, Tag.CD, Tag.RB);
 
 /** `Bank hit by attack`, `Two hurt in crash`: without an object, those whom it happened to. */
 const needHurt = inHeadline(
@@ -56,9 +57,10 @@ const needLastObject = inHeadline(
   },
 );
 
-const intransitive =
-  set(`begin climb collapse continue dip drop end fail fall falter gain grow jump plunge rally resume return rise sink slide slip
-   slump soar stall start surge tumble`);
+const intransitive = wordSet([
+  ...movements,
+  ...'begin collapse continue end fail falter grow resume return stall start'.split(' '),
+]);
 
 /** `Power cut hits thousands`: between a noun and the verb stands a noun. */
 const needCut = inHeadline(
@@ -76,20 +78,18 @@ const CUT = intern('cut');
 /** `Museum returns looted bronzes`: what was done to the object before, not what the subject did. */
 const needLooted = inHeadline({ tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN), after: 1 }, (sentence, at) => {
   const { tags, masks } = sentence;
-  if (tags[at - 1] !== Tag.VBZ && !(tags[at - 1] === Tag.NNS && isIn(Tag.VBZ, masks[at - 1]!))) return undefined;
-  if (!isIn(Tag.NNS, masks[at + 1]!)) return undefined;
+  if (!canBeThird(sentence, at - 1) || !isIn(Tag.NNS, masks[at + 1]!)) return undefined;
   tags[at - 1] = Tag.VBZ;
   tags[at + 1] = Tag.NNS;
   return Tag.JJ;
 });
 
-/** `Bank chief steps down`, `Union official quits`: an office before a verb */
+/** `Bank chief steps down`, `Union official quits`: an office before a verb. */
 const needChief = inHeadline(
   { words: wordSet(['chief', 'executive', 'official']), tagged: maskOf(Tag.JJ), after: 1 },
   (sentence, at) => {
-    const { tags, masks } = sentence;
-    const isVerb = tags[at + 1] === Tag.VBZ || (tags[at + 1] === Tag.NNS && isIn(Tag.VBZ, masks[at + 1]!));
-    if (!isVerb || !isIn(tags[at - 1]!, beforeOffice)) return undefined;
+    const { tags } = sentence;
+    if (!canBeThird(sentence, at + 1) || !isIn(tags[at - 1]!, beforeOffice)) return undefined;
     tags[at + 1] = Tag.VBZ;
     return Tag.NN;
   },

@@ -3,7 +3,7 @@ import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, OF, articles, particles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
-import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { finite, isIn, maskOf, nouns, present, Tag, verbs } from '../tag-set.js';
 import { needAccused } from './accused.js';
 import { needDeed, needSpread } from './deed-repairs.js';
 import { inPhrase, isHeadline, pasts, repairOf, type Repair } from './repair.js';
@@ -146,7 +146,6 @@ const needObject = repairOf({ tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag
   return isTaken || (isOfPresent && !helpers.has(words[at - 1]!)) || giving.has(words[at - 1]!) ? Tag.NN : undefined;
 });
 
-const present = maskOf(Tag.VBP, Tag.VBZ);
 /** Verbs that take a bare one. */
 const helpers = set(
   'come comes do does dare go have has hear hears help helps is are let lets make makes need needs see sees watch watches bid feel',

@@ -2,11 +2,11 @@
 import { HYPHEN } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
-import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { isIn, maskOf, nouns, present, Tag, verbs } from '../tag-set.js';
 import { bareObjects, repairOf, type Repair, type Tagged } from './repair.js';
 
 /** `with 51 wins`, `on anti-piracy patrols`, `both breaches of the code`: a plural where no verb can stand. */
-const needCountedPlural = repairOf({ tagged: maskOf(Tag.VBZ, Tag.VBP), canBe: maskOf(Tag.NNS) }, (sentence, at) =>
+const needCountedPlural = repairOf({ tagged: present, canBe: maskOf(Tag.NNS) }, (sentence, at) =>
   isCounted(sentence, at) || isOpposed(sentence, at) || takesOf(sentence, at) ? Tag.NNS : undefined,
 );
 

@@ -1,4 +1,5 @@
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { EDGE } from '../tag-compile.js';
 import { finite, isIn, maskOf, nouns, Tag, type TagMask } from '../tag-set.js';
 
 /** A sentence as the rules left it: tokens `from` to `to`, the tags that each has and can have, and its words. */
@@ -62,6 +63,9 @@ export const circumstances: TagMask = maskOf(Tag.IN, Tag.TO, Tag.RP);
 /** Between the beginning of a noun phrase and its noun. */
 export const inPhrase: TagMask = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 
+/** A mark, or the end of the sentence. */
+export const ending: TagMask = maskOf(Tag.PUNCT) | (1 << EDGE);
+
 /** Open a clause with a subject and a verb. */
 export const clauseOpeners: WordSet = set('after as because before if since until when while');
 
@@ -86,6 +90,10 @@ export const hasFinite = (tags: Uint8Array, from: number, to: number): boolean =
   for (let at = from; at < to; at++) if (isIn(tags[at]!, finite)) return true;
   return false;
 };
+
+/** `attacks`: a verb, or a plural that can be one. */
+export const canBeThird = ({ tags, masks }: Tagged, at: number): boolean =>
+  tags[at] === Tag.VBZ || (tags[at] === Tag.NNS && isIn(Tag.VBZ, masks[at]!));
 
 /** No mark ends it. */
 export const isHeadline = ({ tags, to }: Tagged): boolean => tags[to - 1] !== Tag.PUNCT;
