@@ -10,6 +10,7 @@ import { carriedTables } from './browser-plugin.js';
 import { BUNDLE, FOR_NODE } from './bundle-options.js';
 import { escaped, sharedTables } from './bundle-plugins.js';
 import { examples } from './examples-plugin.js';
+import { asCommonJs, late, LATE_FILE } from './late-plugin.js';
 import { reachableTypes } from './types.js';
 
 const home = join(import.meta.dirname, '..');
@@ -65,12 +66,12 @@ const writeModule = (entry: string, file: string): void => {
   );
 };
 
-/** Writes the files of a bundle as ASCII. */
-const bundle = async (options: BuildOptions): Promise<void> => {
+/** Writes the files of a bundle, as ASCII. */
+const bundle = async (options: BuildOptions, finish = (code: string): string => code): Promise<void> => {
   const { outputFiles } = await build({ ...forNode, ...options, write: false as const });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, escaped(text));
+    writeFileSync(path, escaped(finish(text)));
   }
 };
 
@@ -86,9 +87,11 @@ mkdirSync(cjs, { recursive: true });
 // The nearest package.json makes the types beside CommonJS files CommonJS too.
 writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
 // Some of the packages are modules that CommonJS cannot load.
-const { 'compromise/index': plugin, ...others } = forNode.entryPoints;
+const { 'compromise/index': plugin, index, ...others } = forNode.entryPoints;
 const entryPoints = { ...others, 'compromise/plugin': plugin, [ON_DEMAND]: ON_DEMAND };
 await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, onDemand, examples, sharedTables] });
+const parts = { entryPoints: { index, [LATE_FILE]: LATE_FILE }, chunkNames: 'shared', splitting: true };
+await bundle({ ...parts, outdir: cjs, format: 'esm', plugins: [late, onDemand, examples, sharedTables] }, asCommonJs);
 // The only export is the default one; TypeScript expects CommonJS to set it in exactly this way.
 const DEFAULT = `"use strict";
 Object.defineProperty(exports, '__esModule', { value: true });

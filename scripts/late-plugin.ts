@@ -1,0 +1,95 @@
+import { relative, join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+
+const source = join(import.meta.dirname, '../src');
+
+/** Modules that only texts with events need, with what else they alone import half of the code: they are loaded when they are first called. */
+const LATE: readonly string[] = ['events/triggers/describe.ts', 'events/triggers/reading.ts', 'link/link-events.ts'];
+
+/** The file of the package that has them, and the module that it is made of. */
+export const LATE_FILE = 'late';
+
+/** What a stub calls to load them; `asCommonJs` says what it is. */
+const LOAD = '__late';
+
+const isLate = (path: string): boolean => LATE.includes(relative(source, path).replaceAll('\\', '/'));
+
+/** The functions that a module exports. */
+const exported = (path: string): readonly string[] => {
+  const text = ts.sys.readFile(path) ?? '';
+  const names: string[] = [];
+  for (const statement of ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements)
+    if (
+      ts.isVariableStatement(statement) &&
+      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    )
+      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) names.push(name.text);
+  return names;
+};
+
+/** A module whose functions load those of the same name. */
+const stub = (path: string): string =>
+  exported(path)
+    .map((name) => `let ${name}_;\nexport const ${name} = (...args) => (${name}_ ??= ${LOAD}().${name})(...args);`)
+    .join('\n');
+
+/** Makes the late modules an entry point of their own, and whatever else imports them a stub. */
+export const late: Plugin = {
+  name: 'late',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: new RegExp(`^${LATE_FILE}$`) }, ({ kind }) =>
+      kind === 'entry-point' ? { path: LATE_FILE, namespace: LATE_FILE } : undefined,
+    );
+    bundle.onLoad({ filter: /./, namespace: LATE_FILE }, () => ({
+      contents: LATE.map((path) => `export * from './${path}';`).join('\n'),
+      resolveDir: source,
+    }));
+    bundle.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir, namespace, importer }) => {
+      const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
+      return namespace === 'file' && isLate(file) && !isLate(importer) ? { path: file, namespace: 'stub' } : undefined;
+    });
+    bundle.onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({ contents: stub(path) }));
+  },
+};
+
+/** `{ a as b }` of an import or an export as names of an object. */
+const pairs = (names: ts.NamedImports | ts.NamedExports, isExport: boolean): string =>
+  names.elements
+    .map(({ name, propertyName }) => {
+      const [outer, inner] = isExport ? [name, propertyName ?? name] : [propertyName ?? name, name];
+      return `${outer.text}:${inner.text}`;
+    })
+    .join();
+
+const required = ({ importClause, moduleSpecifier }: ts.ImportDeclaration, file: ts.SourceFile): string => {
+  const module = `require(${moduleSpecifier.getText(file)})`;
+  const bindings = importClause?.namedBindings;
+  if (bindings === undefined)
+    return importClause?.name === undefined ? `${module};` : `const ${importClause.name.text}=${module};`;
+  return `const ${ts.isNamedImports(bindings) ? `{${pairs(bindings, false)}}` : bindings.name.text}=${module};`;
+};
+
+/**
+ * A module of esbuild's as CommonJS whose imports are constants. esbuild itself asks the other file for the value at each use,
+ * which costs hot code a fifth of its speed.
+ */
+export const asCommonJs = (code: string): string => {
+  const file = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest);
+  const kept = [`"use strict";const ${LOAD}=()=>require("./${LATE_FILE}.js");`];
+  let from = 0;
+  const replace = (node: ts.Node, text: string): void => {
+    kept.push(code.slice(from, node.getStart(file)), text);
+    from = node.end;
+  };
+  for (const statement of file.statements) {
+    if (ts.isImportDeclaration(statement)) replace(statement, required(statement, file));
+    if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause !== undefined &&
+      ts.isNamedExports(statement.exportClause)
+    )
+      replace(statement, `module.exports={${pairs(statement.exportClause, true)}};`);
+  }
+  return [...kept, code.slice(from)].join('');
+};

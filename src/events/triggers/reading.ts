@@ -1,0 +1,153 @@
+import type { EventKind } from '../../core/entity.js';
+import { siteOf } from '../../language/chunks/site.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { HYPHEN } from '../../lexicon/marks.js';
+import { isCapitalised, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
+import { vetoOn } from '../vetoes/index.js';
+import type { Standing, Veto } from '../vetoes/veto.js';
+import { ofTopic } from './contest-kind.js';
+import { Form } from './forms.js';
+import { suits } from './frames.js';
+import { passes } from './guards.js';
+import { lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
+import { useOf, type Use } from './part-of-speech.js';
+
+/** The most words between the parts of a phrase. */
+const GAP = 2;
+
+/** A trigger in the sense in which it is used. */
+export interface Hit extends Standing {
+  readonly entry: EventEntry;
+  /** Where the phrase ends; its later parts are no triggers of their own. */
+  readonly end: number;
+}
+
+/** An entry that is an event. */
+type EventEntry = Entry & { readonly kind: EventKind };
+type EventCandidate = Candidate & { readonly entry: EventEntry };
+
+const isEvent = (candidate: Candidate): candidate is EventCandidate => candidate.entry.kind !== undefined;
+
+/** Who is told of a word that would be a trigger but for a veto. */
+export type OnRefusal = (standing: Standing, veto: Veto) => void;
+
+/** The trigger that a word begins, in the first of its senses that fits here. `last` is the trigger before it. */
+export const readTrigger = (
+  document: Document,
+  at: number,
+  candidates: readonly Candidate[],
+  last: Hit | undefined,
+  onRefusal: OnRefusal,
+): Hit | undefined => {
+  const all = ownForms(candidates);
+  const use = useOf(document, at, all);
+  for (const candidate of candidates) {
+    const { entry } = candidate;
+    if (!(use === 'verb' ? candidate.canBeVerb : candidate.canBeNoun)) continue;
+    const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
+    if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
+    // A frame can say that the word is no event here, whatever its other entries say.
+    if (!isEvent(candidate)) return undefined;
+    const standing = standingOf(document, candidate, use, at, to, last);
+    const veto = vetoOn(standing);
+    if (veto === undefined) return hitOf(standing, candidate, all);
+    onRefusal(standing, veto);
+  }
+  return undefined;
+};
+
+const standingOf = (
+  document: Document,
+  candidate: Candidate,
+  use: Use,
+  from: number,
+  to: number,
+  last: Hit | undefined,
+): Standing => {
+  const site = siteOf(document, from);
+  const { entry, forms, isCompound } = candidate;
+  const own = isCompound ? 'noun' : use;
+  return { document, site, chunk: site.chunks.of[from]!, entry, use: own, forms, from, to, last };
+};
+
+const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
+  entry.frame === undefined ? passes(document, entry, at, to) : suits(document, entry.frame, at, to);
+
+/** The forms that the word can have by itself. */
+const ownForms = (candidates: readonly Candidate[]): number => {
+  let forms = 0;
+  for (const { isCompound, forms: own } of candidates) if (!isCompound) forms |= own;
+  return forms;
+};
+
+// Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
+const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit => {
+  const { document, site, chunk, use, from, to } = standing;
+  const entry = ofTopic(document, candidate.entry);
+  return {
+    document,
+    site,
+    chunk,
+    entry,
+    use,
+    forms: candidate.forms | (all & Form.Gerund),
+    from,
+    to: takesNameIn(document, from, to, entry) ? from + 1 : to,
+    last: undefined,
+    end: to,
+  };
+};
+
+/** The token after a phrase of several words; 0 if the phrase is not here. */
+const endOfPhrase = (document: Document, from: number, candidate: Candidate): number => {
+  const { tokens, sentences } = document;
+  const { rest } = candidate.entry;
+  const isNoun = candidate.isCompound && tokens.word[from + 1] !== HYPHEN;
+  const last = sentences.first[tokens.sentence[from]! + 1]!;
+  let at = from + 1;
+  for (const lemma of rest) {
+    if (tokens.word[at] === HYPHEN) at++;
+    if (at < last && lemmaOf(tokens.word[at]!) !== lemma)
+      at = afterGap(document, candidate.entry, from, at, lemma, last);
+    if (at >= last || !isWordOf(tokens.word[at]!, lemma, isNoun)) return 0;
+    at++;
+  }
+  return at;
+};
+
+/** The next part of a phrase that begins at `from`, if it is near enough behind `at`; else the last token that it could be. */
+const afterGap = (document: Document, entry: Entry, from: number, at: number, lemma: number, last: number): number => {
+  const { word, shape } = document.tokens;
+  const limit = Math.min(at + mostBetween(document, from, last, entry), last - 1);
+  let next = at;
+  while (next < limit && lemmaOf(word[next]!) !== lemma && shape[next] !== Shape.Punctuation) next++;
+  return next;
+};
+
+/**
+ * How many words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday`
+ * nobody called on.
+ */
+const mostBetween = (document: Document, from: number, last: number, { strength }: Entry): number =>
+  strength === 'phrase' && from + 1 < last && !isIn(tagAt(document, from + 1), closing) ? GAP : 0;
+
+const closing = maskOf(Tag.VBG, Tag.RP);
+
+/** `the court heard` is no court hearing. */
+const isWordOf = (word: number, lemma: number, isNoun: boolean): boolean =>
+  word === lemma || (lemmaOf(word) === lemma && (!isNoun || (verbalForms(word) & PAST) === 0));
+
+const PAST = Form.Past | Form.Participle;
+
+/** `asked France for advice`: a name between the parts is a mention of its own, so the verb alone is the trigger. */
+const takesNameIn = (document: Document, from: number, to: number, { rest }: Entry): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    const word = document.tokens.word[at]!;
+    const isOfPhrase = rest.includes(word) || rest.includes(lemmaOf(word));
+    if (!isOfPhrase && isCapitalised(document, at) && partOfWord(word) === Part.None) return true;
+  }
+  return false;
+};
