@@ -3,7 +3,7 @@ import { Part, partOfWord } from '../lexicon/function-words.js';
 import { Shape } from '../text/tokens.js';
 import { CLOSE, COMMA, OPEN } from '../lexicon/marks.js';
 import { AND, AS, BUT, THAT, THE, THAN } from '../lexicon/small-words.js';
-import { intern, set, wordSet } from '../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../lexicon/vocabulary.js';
 import { addsClause } from './chunks/added-clauses.js';
 import { siteOf } from './chunks/site.js';
 
@@ -19,6 +19,7 @@ const ASIDE = 4;
 const marks = wordSet([';', ':', '—', '–', '[', ']']);
 /** A comma before one of these separates clauses; before others it may separate the members of a list. */
 const afterComma = wordSet(['with', 'after', 'before', 'following', 'including', 'but', 'despite', 'amid']);
+export const dayparts: WordSet = wordSet(['dawn', 'daybreak', 'midnight', 'noon', 'sunrise', 'sunset']);
 /** Prepositions that take a clause when a subject follows. */
 const halfSubordinators = wordSet(['after', 'before', 'since', 'until', 'till', 'as', 'so']);
 
@@ -57,7 +58,9 @@ const subordinates = (document: Document, at: number): boolean => {
 /** `after he left`, `, with China continuing` */
 const takesClause = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
-  if (document.tokens.word[at - 1] === COMMA && afterComma.has(word)) return true;
+  // `in the town of Gao, before dawn on Wednesday`
+  if (document.tokens.word[at - 1] === COMMA && afterComma.has(word))
+    return !dayparts.has(document.tokens.word[at + 1] ?? 0);
   if (afterSpan.has(word) && spans.has(document.tokens.word[at - 1]!)) return true;
   return halfSubordinators.has(word) && isPronoun(document, at + 1);
 };

@@ -40,6 +40,9 @@ export const crowds: WordSet = wordSet(['couple', 'crew', 'family', 'pair', 'pol
 /** Parts of verbs: `turned down offers`, `set out plans`. */
 export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
 
+/** Units in which it is told how far away something is. */
+export const distances: WordSet = wordSet(['kilometers', 'kilometres', 'km', 'mile', 'miles']);
+
 /** The last words of addresses: `12 Elm Street`. */
 export const roads: WordSet = set(
   'avenue ave boulevard blvd close crescent drive lane parkway place road square st street terrace way',

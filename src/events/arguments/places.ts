@@ -1,23 +1,20 @@
 import type { EventKind } from '../../core/entity.js';
-import type { TokenRange } from '../../language/clauses.js';
+import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
-import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
-import { objectsOf } from '../../language/chunks/objects.js';
+import { isFiniteVerb, isGerund, isPastParticiple } from '../../language/chunks/predicates.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
-import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { COMMA } from '../../lexicon/marks.js';
-import { indefinite, AT, ON } from '../../lexicon/small-words.js';
+import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
+import { articles, distances, indefinite, roads, AT, FROM, OF, ON } from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isEventNoun } from '../triggers/lexicon.js';
-import { cities, geographic, namedHere, namedPlace, nameAfter, nameEnd } from './place-names.js';
-import { isPassiveAt } from './voice.js';
-import type { Use } from '../triggers/part-of-speech.js';
+import { cities, geographic, namedHere, nameAfter, nameEnd } from './place-names.js';
+import { placeOfKind, type PlacedTrigger } from './kind-places.js';
 
 /** These belong to the description of a place: `near Lima` is not Lima. */
 const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
@@ -30,28 +27,29 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
   const reach = words.has(trigger.kind) ? trigger.to : endOfReach(site, trigger, clause.to);
   return (
     placeIn(site, trigger.to, reach) ??
-    placeIn(site, clause.from, endOfOpening(site, clause.from, Math.min(clause.from + OPENING, trigger.from))) ??
+    (isDeed(site, trigger.from) ? null : placeInOpening(site, clause.from, trigger.from)) ??
     placeIn(site, trigger.to, reach, along) ??
     placeBeforeWhere(site, clause.from) ??
-    placeOfKind(site, trigger, clause)
+    placeOfKind(site, trigger, clause) ??
+    placeOfMain(site, trigger)
   );
 };
 
-/** What is hit by a disaster or an army, the town of a court. */
-const placeOfKind = (site: Site, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
-  if (trigger.kind === 'justice') return courtTown(site, trigger, clause);
-  return hitting[trigger.kind]?.has(trigger.lemma ?? '') === true ? placeHit(site, trigger.from) : null;
+/** `A jury in Lima convicted him of killing two guards`: they were killed elsewhere. */
+const isDeed = ({ chunks }: Site, trigger: number): boolean =>
+  isGerund(chunks, chunks.of[trigger]!) && trigger > 0 && chunks.kind[chunks.of[trigger - 1]!] === Kind.Preposition;
+
+const placeInOpening = (site: Site, from: number, trigger: number): TokenRange | null =>
+  placeIn(site, from, endOfOpening(site, from, trigger), standing, from + OPENING);
+
+/** `arrived in Lima, shooting two guards`: a participle behind a comma says what was done there. */
+const placeOfMain = (site: Site, { from, kind }: PlacedTrigger): TokenRange | null => {
+  const { chunks, document } = site;
+  if (document.tokens.word[from - 1] !== COMMA || !isGerund(chunks, chunks.of[from]!) || !doing.has(kind)) return null;
+  return placeIn(site, clauseOf(document, from - 2).from, from - 1);
 };
 
-type PlacedTrigger = TokenRange & { readonly use: Use; readonly kind: EventKind; readonly lemma?: string };
-
-/** Verbs for what a disaster or an army does to a place. */
-const hitting: Partial<Record<EventKind, ReadonlySet<string>>> = {
-  disaster: new Set('batter devastate flood hit jolt lash pound ravage rock shake strike'.split(' ')),
-  conflict: new Set(
-    'attack besiege bomb bombard capture invade overrun raid recapture retake seize shell storm'.split(' '),
-  ),
-};
+const doing: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster', 'justice', 'protest']);
 
 /** `the state of Rajasthan, where nine people died`: the place that *where* stands for. */
 const placeBeforeWhere = (site: Site, where: number): TokenRange | null => {
@@ -65,29 +63,6 @@ const placeBeforeWhere = (site: Site, where: number): TokenRange | null => {
 const WHERE = intern('where');
 /** The most tokens of a place with its description before *where*. */
 const BACK = 8;
-
-/** `jailed at Leeds Crown Court`: the town in the name of a court. */
-const courtTown = ({ document }: Site, { from, to }: PlacedTrigger, clause: TokenRange): TokenRange | null => {
-  const { word } = document.tokens;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (word[i] !== AT || (i >= from && i < to)) continue;
-    const town = cities.match(document, i + 1)?.to;
-    const end = nameEnd(document, i + 1, clause.to);
-    if (town !== undefined && town < end && word[end - 1] === COURT) return { from: i + 1, to: town };
-  }
-  return null;
-};
-
-const COURT = intern('court');
-
-/** `a quake shakes Lake County`, `hit Lima`: what is shaken, if it has the name of a place. */
-const placeHit = (site: Site, trigger: number): TokenRange | null => {
-  const { chunks } = site;
-  const verb = chunks.of[trigger]!;
-  const [object] =
-    chunks.kind[verb] !== Kind.Verb ? [] : isPassiveAt(site, verb) ? subjectsOf(site, verb) : objectsOf(site, verb);
-  return object === undefined ? null : namedPlace(site, object);
-};
 
 /** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
 const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
@@ -134,18 +109,52 @@ const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
   return end;
 };
 
-const placeIn = (site: Site, from: number, to: number, prepositions: WordSet = standing): TokenRange | null => {
+/** The first place in a range whose preposition stands before token `last`. */
+const placeIn = (
+  site: Site,
+  from: number,
+  to: number,
+  prepositions: WordSet = standing,
+  last = to - 1,
+): TokenRange | null => {
   const { document } = site;
-  for (let i = from; i + 1 < to; i++) {
+  for (let i = from; i < Math.min(last, to - 1); i++) {
     const word = document.tokens.word[i]!;
-    if (!prepositions.has(word) || isOfName(document, i) || hasPlace(document, i - 1, from)) continue;
-    const name = nameAfter(document, i, to);
-    const place = namedHere(document, name, nameEnd(document, name, to), to);
-    if (place !== null && isPlace(site, i, place))
-      return { from: near.has(word) && place.from === name ? i : place.from, to: place.to };
+    const isPreposition = prepositions.has(word) && !isOfName(document, i) && !hasPlace(document, i - 1, from);
+    const start = isPreposition ? (near.has(word) ? i : to) : measuredFrom(document, i, from);
+    const place = start < 0 ? null : placeBehind(site, i, to);
+    if (place !== null) return { from: Math.min(start, place.from), to: place.to };
   }
   return null;
 };
+
+const placeBehind = (site: Site, preposition: number, to: number): TokenRange | null => {
+  const { document } = site;
+  const name = nameAfter(document, preposition, to);
+  const place = namedHere(document, name, nameEnd(document, name, to), to);
+  return place !== null && isPlace(site, preposition, place) ? place : null;
+};
+
+/** Where the description of a place begins whose name follows: `40 km south of Gao`, `12 miles (19 km) from Lima`; -1 for none. */
+const measuredFrom = (document: Document, preposition: number, from: number): number => {
+  const { word } = document.tokens;
+  if (preposition <= from + 1) return -1;
+  if (word[preposition] === FROM) return distanceBefore(document, preposition, from);
+  if (word[preposition] !== OF || !directions.has(word[preposition - 1]!)) return -1;
+  const direction = isHyphen(document, preposition - 2) ? preposition - 3 : preposition - 1;
+  const distance = distanceBefore(document, direction, from);
+  return distance >= 0 || articles.has(word[direction - 1]!) ? distance : direction;
+};
+
+/** Where a distance begins that ends before token `end`; -1 if there is none. */
+const distanceBefore = (document: Document, end: number, from: number): number => {
+  const { word } = document.tokens;
+  let unit = end - 1;
+  if (word[unit] === CLOSE) while (unit > from && word[unit + 1] !== OPEN) unit--;
+  return unit > from && distances.has(word[unit]!) && tagAt(document, unit - 1) === Tag.CD ? unit - 1 : -1;
+};
+
+const directions = set('north south east west northeast northwest southeast southwest');
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {
@@ -170,17 +179,16 @@ const ISLAMIC = intern('islamic');
 const suits = (document: Document, preposition: number, { from, to }: TokenRange): boolean => {
   const { word } = document.tokens;
   const last = word[to - 1]!;
-  if (word[preposition] === ON)
-    return (
-      roads.has(last) || waters.has(word[from]!) || (isDescribed(preposition, from) && !!cities.match(document, from))
-    );
-  if (word[preposition] === THROUGH) return cities.match(document, from) !== undefined;
-  if (word[preposition] !== AT || sites.has(last) || geographic.has(last)) return true;
-  return cities.match(document, from) !== undefined || isFarFrom(document, to);
+  const isCity = cities.match(document, from) !== undefined;
+  if (word[preposition] === ON) return isWay(word[from]!, last) || (isDescribed(preposition, from) && isCity);
+  if (word[preposition] === THROUGH) return isCity || word[from - 1] === OF;
+  return word[preposition] !== AT || isCity || sites.has(last) || geographic.has(last) || isFarFrom(document, to);
 };
 
+const isWay = (first: WordId, last: WordId): boolean => roads.has(last) || ways.has(last) || waters.has(first);
+
 const THROUGH = intern('through');
-const roads = set('avenue boulevard expressway freeway highway island lane motorway road street');
+const ways = wordSet(['expressway', 'freeway', 'highway', 'island', 'motorway']);
 const waters = wordSet(['highway', 'interstate', 'lake', 'mount', 'route']);
 
 /** `on the outskirts of Lima` */
@@ -189,8 +197,6 @@ const isDescribed = (preposition: number, name: number): boolean => name > prepo
 /** `at Toro, 40 kilometres west of Gao` */
 const isFarFrom = ({ tokens: { shape, word } }: Document, end: number): boolean =>
   word[end] === COMMA && shape[end + 1] === Shape.Number && distances.has(word[end + 2] ?? 0);
-
-const distances = set('kilometers kilometres km miles');
 
 /** `destroyed in Hurricane Nuria`; `Queens Hit-And-Run`, `Walk Into Empty Town Hall` of a headline. */
 const isOtherName = (document: Document, preposition: number, name: number, end: number): boolean => {
@@ -220,5 +226,8 @@ const topical =
    stocks`);
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
-const isOtherEvent = (document: Document, i: number): boolean =>
-  document.tokens.shape[i] === Shape.Lower && isEventNoun(document.tokens.word[i]!);
+const isOtherEvent = ({ tokens: { shape, word } }: Document, i: number): boolean =>
+  shape[i] === Shape.Lower && isEventNoun(word[i]!) && !causes.has(word[i]!);
+
+/** `killed in mudslides after heavy rains in Lima`: where it rained. */
+const causes = wordSet(['rain', 'rainfall', 'rains', 'winds']);

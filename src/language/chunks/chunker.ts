@@ -1,6 +1,6 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { roads } from '../../lexicon/small-words.js';
+import { distances, roads } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -158,8 +158,11 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
 
 /** `Luis Vega two years ago`, `fined the bank 20 million dollars`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>
-  (isIn(before, nouns) && (isTime(reading.document, next + 1) || isSum(reading, next))) ||
+  (isIn(before, nouns) && (isTime(reading.document, next + 1) || isSum(reading, next) || isFar(reading, next))) ||
   (isScore(reading, next) && (isCapitalised(reading.document, next - 1) || endsWithScore(reading, before, next)));
+
+/** `attacked a convoy 40 km south of Gao` */
+const isFar = ({ document: { tokens } }: Reading, at: number): boolean => distances.has(tokens.word[at + 1] ?? 0);
 
 /** `children 5-7 years old` are of an age. */
 const endsWithScore = ({ tags, last }: Reading, before: number, at: number): boolean =>

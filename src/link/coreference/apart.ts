@@ -16,7 +16,7 @@ import {
   type Step,
 } from './happening.js';
 
-/** `off the coast`, `near Malaysia`: such a place may lie in a different one. */
+/** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place may lie in a different one. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
@@ -47,7 +47,7 @@ const areAlike = (a: string, b: string): boolean => {
   return b.split(' ').filter((word) => words.has(word) && !BESIDE.test(word)).length >= 2;
 };
 
-const BESIDE = /^[a-z]/;
+const BESIDE = /^[a-z\d]/;
 
 /**
  * Both name targets (or agents), and share none. A person does not count as different from the country that he or she acts

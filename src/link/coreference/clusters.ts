@@ -46,8 +46,8 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   addWords(cluster, step);
   // `elected Ana Holm to succeed Ola Kvist`: he is not elected.
   if (bond !== CHOSEN) addParticipants(cluster, step);
-  // `arrested over a robbery last month`: the deed happened on another day.
-  if (!isOfCharge && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
+  // `arrested over a robbery last month`, `postponed the election scheduled for May`: the deed or the plan has another day.
+  if (!isOfCharge && bond !== CALLED_OFF && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (!undoing.has(bond)) addModality(cluster, step);
 };

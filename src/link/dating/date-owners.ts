@@ -1,7 +1,7 @@
 import { previous } from '../../language/chunks/previous.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isDatePart } from '../../language/chunks/noun-flags.js';
-import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
@@ -107,14 +107,36 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
   const isPhrase = before >= 0 && chunks.kind[before] === Kind.Preposition;
   const noun = isPhrase ? previous(chunks, before, from) : before;
   if (noun < 0) return null;
-  const head = chunks.head[noun]!;
-  if (isReduced(site, noun)) return triggers.has(head) ? [head] : null;
+  if (isReduced(site, noun)) return ofReduced(site, noun, date, triggers);
   if (chunks.kind[noun] !== Kind.Noun) return null;
-  return ofNoun(site, noun, isPhrase ? before : -1, triggers) ?? ofPlacedNoun(site, noun, triggers);
+  return ofNoun(site, noun, isPhrase ? before : -1, triggers) ?? ofPlacedNoun(site, noun, date, triggers);
 };
 
+/**
+ * `a man arrested in May`: the participle. `The bridge, built in 1962, collapsed`, `A bridge built in 1962 collapsed`: one that is
+ * no event dates its noun, if that is one, and no verb.
+ */
+const ofReduced = (site: Site, participle: Chunk, date: Chunk, triggers: ReadonlySet<number>): Owners => {
+  const { chunks } = site;
+  if (triggers.has(chunks.head[participle]!)) return [chunks.head[participle]!];
+  const noun = isPastParticiple(chunks, participle) ? nounOf(site, participle, date) : -1;
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return null;
+  return triggers.has(chunks.head[noun]!) ? [chunks.head[noun]!] : [];
+};
+
+/** The chunk before a participle whose date is that of its noun alone; -1 if it may be that of the clause. */
+const nounOf = (site: Site, participle: Chunk, date: Chunk): Chunk => {
+  const { chunks, from } = site;
+  const before = previous(chunks, participle, from);
+  if (before > from && chunks.kind[before] === Kind.Comma) return chunks.of[before - 1]!;
+  return isFiniteVerb(chunks, chunks.to[date]!) || scheduled.has(headWord(site, participle)) ? before : -1;
+};
+
+/** `postponed the election scheduled for May` */
+const scheduled = wordSet(['due', 'expected', 'planned', 'scheduled', 'set', 'slated']);
+
 /** `charged after a fight at a bar in Lima last month`: the date belongs to the fight, though its place is between. */
-const ofPlacedNoun = (site: Site, place: Chunk, triggers: ReadonlySet<number>): Owners => {
+const ofPlacedNoun = (site: Site, place: Chunk, date: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
   const { word } = document.tokens;
   for (let noun = place; noun >= 0 && chunks.kind[noun] === Kind.Noun;) {
@@ -123,6 +145,7 @@ const ofPlacedNoun = (site: Site, place: Chunk, triggers: ReadonlySet<number>): 
     if (triggers.has(chunks.head[noun]!)) return background.has(word[before]!) ? [chunks.head[noun]!] : null;
     if (!placing.has(word[before]!)) return null;
     noun = previous(chunks, before, from);
+    if (noun >= 0 && isReduced(site, noun)) return ofReduced(site, noun, date, triggers);
   }
   return null;
 };

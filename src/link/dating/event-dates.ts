@@ -52,8 +52,11 @@ export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, docum
   };
 };
 
-/** `arrested over a robbery last month`: the deed that a charge names happened on another day. */
-const isTold = (mention: EventMention, kind: NewsEvent['kind']): boolean => kind !== 'justice' || mention.kind === kind;
+/** `arrested over a robbery last month`, `called off Sunday's march`: the deed or the plan has another day. */
+const isTold = (mention: EventMention, kind: NewsEvent['kind']): boolean => !answers.has(kind) || mention.kind === kind;
+
+/** Kinds of events about other events. */
+const answers: ReadonlySet<NewsEvent['kind']> = new Set<NewsEvent['kind']>(['justice', 'refusal']);
 
 const tokenOf = ({ start, end }: EventMention, document: Document): number =>
   lastToken(document, tokenAt(document, start), end);
@@ -164,8 +167,9 @@ const inSentence = (mention: EventMention, free: readonly Place[], document: Doc
   const from = tokenAt(document, Math.min(found.end, mention.end));
   const to = tokenAt(document, Math.max(found.start, mention.start));
   if (isBeforeBut(found, mention, document)) return null;
-  // `ruled that a witness heard in March had lied`: what was said has the date.
-  const isContent = found.start > mention.end && document.tokens.word[from] === THAT;
+  // `ruled that a witness heard in March had lied`, `The inquest heard that she fell in May`: what was said has the date.
+  const isContent =
+    found.start > mention.end && document.tokens.word[clauseOf(document, tokenAt(document, found.start)).from] === THAT;
   return isContent || hasWord(document, apart, from, to) ? null : found;
 };
 

@@ -1,5 +1,6 @@
 /** Days by which, before which or against which something is told: none of them is the day on which it happened. */
 import type { EventMention } from '../../core/entity.js';
+import { dayparts } from '../../language/clauses.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, OFF, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
@@ -18,7 +19,8 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   if (tokens.start[chunks.head[chunks.of[date]!]!]! >= end) return false;
   /** The word so many tokens before the date; none outside the sentence. */
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
-  if (before(1) === BEFORE && dawns.has(tokens.word[date]!)) return false;
+  // `struck before dawn on Sunday`: that is when.
+  if (before(1) === BEFORE && dayparts.has(tokens.word[date]!)) return false;
   if (date - 1 > first && isForTheNight(document, date)) return true;
   if (isOfEarlierFigure(document, date, first)) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
@@ -40,9 +42,6 @@ const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
   word[date - 1] === FOR && word[date] === THE && nights.has(word[date + 1] ?? 0);
 
 const nights = wordSet(['day', 'evening', 'night']);
-
-/** `struck before dawn on Sunday`: that is when. */
-const dawns = wordSet(['dawn', 'daybreak', 'midnight', 'noon', 'sunrise', 'sunset']);
 
 type Before = (many: number) => WordId;
 

@@ -180,8 +180,22 @@ const isNounsAfter = (site: Site, own: number, date: number): boolean => {
   const noun = chunks.of[own]!;
   const before = noun - 1 > date && noun > from ? chunks.of[noun - 1]! : -1;
   if (before < 0 || chunks.kind[before] !== Kind.Preposition) return true;
-  return !TOPICAL.has(document.tokens.word[before]!) && !isLookedBackOn(site, before);
+  if (TOPICAL.has(document.tokens.word[before]!)) return false;
+  return !isLookedBackOn(site, before) && !isCharge(site, date, before);
 };
+
+/** `charged on Thursday with the murder of a clerk`, `found guilty on Monday of fraud`: the deed was done before. */
+const isCharge = (site: Site, date: number, preposition: Chunk): boolean => {
+  const { word } = site.document.tokens;
+  if (!charging.has(word[preposition]!)) return false;
+  const verb = verbBefore(site, date);
+  for (let at = verb < 0 ? date : verb; at < preposition; at++) if (accusing.has(word[at]!)) return true;
+  return false;
+};
+
+const accusing: WordSet = set(
+  'accused acquitted charge charged charges cleared convicted guilty indicted suspected suspicion',
+);
 
 /** `the deal is expected to close in June`: what was agreed is completed then. */
 const isCompleted = ({ chunks, document }: Site, noun: Chunk, date: number): boolean => {

@@ -12,6 +12,16 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Police confirmed the abduction on Friday.', 'abduction', null],
   ['Gunmen carried out the abduction on Friday.', 'abduction', '2023-04-14'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
+  // A participle has its own day, and so has what is planned and called off.
+  ['The bridge, built in 1962, collapsed on Thursday.', 'collapsed', '2023-04-13'],
+  ['A house built in 1920 collapsed.', 'collapsed', null],
+  ['The trial of Omar Keita, arrested in Lyon in 2021, opened in Paris on Friday.', 'trial', '2023-04-14'],
+  ['The club cancelled a concert planned for Saturday.', 'cancelled', null],
+  ['Parliament postponed the election scheduled for May.', 'postponed', null],
+  // The deed that a charge names happened before, and what an inquest hears before it sat.
+  ['A man was charged on Thursday with the murder of Lena Holt and with fraud.', 'murder', null],
+  ['The inquest heard that she fell from a cliff on 4 April.', 'inquest', null],
+  ['A landslide buried 30 homes in the village of Pirro, before dawn on Wednesday.', 'buried', '2023-04-12'],
   // What came before has its place and its day.
   ['A man was charged after a stabbing at a yard in Lima last month.', 'charged', null],
   ['A man was charged after a stabbing at a yard in Lima last month.', 'stabbing', '2023-03'],
