@@ -30,6 +30,7 @@ describe('tags', () => {
     ['A nurse named Ana resigned.', 'DT NN VBN NNP VBD PUNCT'],
     ['They treated children and injured adults.', 'PRP VBD NNS CC JJ NNS PUNCT'],
     ['Troops vowed to go there and attack Mali.', 'NNS VBD TO VB RB CC VB NNP PUNCT'],
+    ['The firm will close plants and cut 90 jobs.', 'DT NN MD VB NNS CC VB CD NNS PUNCT'],
     ['They met to discuss trade and aid on Monday.', 'PRP VBD TO VB NN CC NN IN NNP PUNCT'],
     ['The firm delayed the launch.', 'DT NN VBD DT NN PUNCT'],
     ['The firm has delayed the launch.', 'DT NN VBZ VBN DT NN PUNCT'],

@@ -180,8 +180,8 @@ const POINTS = /^1?\d?\d$/;
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
-  // `in Kabul last week`, `beat Hasim Rahman Saturday night`, `the court today`
-  if (isIn(reading.tags[end]!, nouns) && opensTime(reading, end + 1)) return false;
+  // `in Kabul last week`, `beat Hasim Rahman Saturday night`, `the court today`, `a loss of £48 million last year`
+  if (isIn(reading.tags[end]!, heads) && opensTime(reading, end + 1)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   if (tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN)
@@ -195,10 +195,18 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
  */
 const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
   const { word } = document.tokens;
-  if (pointing.has(word[at]!)) return true;
+  // `the first two last year`, but `the two last survivors`
+  if (pointing.has(word[at]!)) return tags[at - 1] !== Tag.CD || isTime(document, at + 1);
+  if (partsOfTime.has(word[at]!)) return opensPart({ document, tags, last }, at);
   if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
   return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
 };
+
+/** `in Kabul late on Sunday`, `in Lima early Monday`; Early and Late as names are capitalised. */
+const opensPart = ({ document, tags, last }: Reading, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Lower && at + 1 < last && (tags[at + 1] === Tag.IN || isDay(document, at + 1));
+
+const partsOfTime = wordSet(['early', 'late']);
 
 const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');
 

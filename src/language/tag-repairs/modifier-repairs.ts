@@ -28,8 +28,9 @@ const isAfterPhrase = ({ tags, from }: Tagged, at: number): boolean => {
   return tags[first] === Tag.DT && (first === from || !isIn(tags[first - 1]!, circumstances));
 };
 
-/** `scored 17 unanswered points`: after its verb a clause has no second one between a number and a noun. */
-const needCounted = repairOf({ tagged: maskOf(Tag.VBD), before: 2, after: 1 }, ({ tags }, at) => {
+/** `scored 17 unanswered points`, `a two-year suspended sentence`: after its verb a clause has no second one between a number and a noun. */
+const needCounted = repairOf({ tagged: maskOf(Tag.VBD), before: 2, after: 1 }, ({ tags, words }, at) => {
+  if (isIn(tags[at + 1]!, nouns) && words[at - 2] === HYPHEN && tags[at - 3] === Tag.CD) return Tag.JJ;
   const isCounted = tags[at - 1] === Tag.CD && tags[at + 1] === Tag.NNS;
   return isCounted && isIn(tags[at - 2]!, finite) ? Tag.JJ : undefined;
 });

@@ -7,6 +7,7 @@ import { AND, OF, OFF, particles } from '../../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { needVerbForAdjective } from './past-repairs.js';
 import {
+  bareObjects,
   circumstances,
   clauseOpeners,
   harmed,
@@ -122,20 +123,25 @@ const needJoined = repairOf({ words: wordSet(['and']), before: 2, after: 1 }, ({
 const actors = nouns | maskOf(Tag.PRP, Tag.WP);
 
 /**
- * `to go there and attack Mali`, `to beat Roe 6-3 and advance to`: after *to* and a verb, what *and* joins is a verb too, before
- * an object or after a score.
+ * `to go there and attack Mali`, `to beat Roe 6-3 and advance to`, `would close a plant and cut 90 jobs`: after a verb with *to* or
+ * a modal, what *and* joins is bare too, before an object or after a score.
  */
-const needJoinedInfinitive = repairOf({ tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VB), after: 1 }, (sentence, at) => {
-  const { tags, words } = sentence;
-  if (words[at - 1] !== AND) return undefined;
-  const isMore = isIn(tags[at + 1]!, determined) || (tags[at - 2] === Tag.CD && tags[at + 1] === Tag.IN);
-  return isMore && isInInfinitive(sentence, at) ? Tag.VB : undefined;
-});
+const needJoinedInfinitive = repairOf(
+  { tagged: maskOf(Tag.NN, Tag.VBD, Tag.VBN), canBe: maskOf(Tag.VB), after: 1 },
+  (sentence, at) => {
+    const { tags, words } = sentence;
+    if (words[at - 1] !== AND) return undefined;
+    const isMore =
+      isIn(tags[at + 1]!, tags[at] === Tag.NN ? determined : bareObjects) ||
+      (tags[at - 2] === Tag.CD && tags[at + 1] === Tag.IN);
+    return isMore && isInInfinitive(sentence, at) ? Tag.VB : undefined;
+  },
+);
 
-/** Whether *to* and a verb are before `at` in the same clause. */
+/** Whether a verb with *to* or a modal is before `at` in the same clause. */
 const isInInfinitive = ({ tags, words, from }: Tagged, at: number): boolean => {
   for (let before = at - 1; before > from; before--) {
-    if (tags[before] === Tag.VB && tags[before - 1] === Tag.TO) return true;
+    if (tags[before] === Tag.VB && isIn(tags[before - 1]!, leading)) return true;
     if (words[before] === COMMA || isIn(tags[before]!, finite)) return false;
   }
   return false;
@@ -143,6 +149,8 @@ const isInInfinitive = ({ tags, words, from }: Tagged, at: number): boolean => {
 
 /** A number may belong to a noun: `to discuss trade and aid 20 years on`. */
 const determined = maskOf(Tag.DT, Tag.PRPS, Tag.PRP, Tag.NNP);
+
+const leading = maskOf(Tag.TO, Tag.MD);
 
 const intending = set(
   'agreed began ceased continued decided declined failed hoped managed planned pledged proposed refused started threatened tried vowed',

@@ -1,6 +1,11 @@
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
   ['Turnout fell to 58%, from 66% four years ago.', 'fell', null],
+  // A sum and a name end before what says when.
+  ['A ferry capsized off the coast of Peru late on Sunday.', 'capsized', '2023-04-16'],
+  ['Norvel reported a loss of £48 million last year.', 'reported', '2022'],
+  // The year in which something was founded is not that of what it does.
+  ['Norvel, founded in 1954 by two brothers, reported a loss.', 'reported', null],
   // The day of a sentence is not that of what came before it.
   ['Crews dug on Saturday after a quake killed 80 people.', 'killed', null],
   ['The army shelled Gao on Sunday after twin bombings killed nine.', 'bombings', null],
