@@ -44,9 +44,17 @@ const indexOf = (spelling: string): number => {
 
 const lemmaOf = (index: number): number => (known[index]!.lemma < 0 ? index : known[index]!.lemma);
 
+/** The forms of `be` that no other verb has. */
+const formsOfBe: readonly FormOf[] = [
+  ['is', Form.Third],
+  ['are', Form.Base],
+  ['were', Form.Past],
+];
+
 /** A phrase may begin with a preposition, which has one form. */
 const formsOfVerb = (verb: string): FormOf[] => {
   if (prepositions.has(verb)) return [[verb, 0]];
+  if (verb === 'be') return [...formsOfBe, ['be', Form.Base], ['was', Form.Past], ['been', Form.Participle]];
   return spellings(verb).flatMap((spelling): FormOf[] => {
     const { base, third, gerund, past, participle } = verbForms(spelling);
     return [

@@ -79,7 +79,16 @@ const suffering: ReadonlySet<string> = new Set([
     'undergo',
     'survive',
   ],
-  ...['face charge', 'face trial', 'stand trial', 'go missing', 'pass away', 'fight for life', 'burn to death'],
+  ...[
+    'be missing',
+    'face charge',
+    'face trial',
+    'stand trial',
+    'go missing',
+    'pass away',
+    'fight for life',
+    'burn to death',
+  ],
   ...['lose life', 'lose her life', 'lose his life', 'lose their life', 'fall to death', 'plunge to death'],
 ]);
 /** Elsewhere a wall collapses, a currency falls and a firm is contracted. */

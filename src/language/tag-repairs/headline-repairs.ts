@@ -21,14 +21,21 @@ const inHeadline = (sought: Sought, mend: Mend): Repair => repairOf({ ...sought,
 const needFall = inHeadline(
   { words: wordSet([...movements, ...ruptures]), tagged: maskOf(Tag.NN, Tag.VB) },
   (sentence, at) => {
-    const { tags, masks, from } = sentence;
+    const { tags, masks, words, from } = sentence;
     const isPlural = tags[at - 1] === Tag.NNS || (tags[at - 1] === Tag.VBZ && isIn(Tag.NNS, masks[at - 1]!));
     if (!isPlural || !isIn(tags[at + 1]!, afterFall)) return undefined;
     if (hasFinite(tags, from, at - 1)) return undefined;
-    tags[at - 1] = Tag.NNS;
-    return Tag.VBP;
+    // `Union calls strike`
+    const isCalled = words[at] === STRIKE && takers.has(words[at - 1]!);
+    tags[at - 1] = isCalled ? Tag.VBZ : Tag.NNS;
+    return isCalled ? Tag.NN : Tag.VBP;
   },
 );
+
+const STRIKE = intern('strike');
+
+/** They have an object more often than they are nouns. */
+const takers = wordSet(['calls', 'ends', 'issues', 'orders', 'seeks', 'sells']);
 
 const afterFall = circumstances | ending | maskOf(Tag.SC, Tag.CD, Tag.RB);
 
@@ -45,12 +52,13 @@ const needHurt = inHeadline(
 const hurt = nouns | maskOf(Tag.CD);
 const afterHurt = maskOf(Tag.IN, Tag.SC);
 
-/** `Army attacks convoy`, `Star quits show`, but `Train services resume`: what ends such a headline is an object. */
+/** `Army attacks convoy`, `Union calls strike at port`, but `Train services resume`: what ends such a headline is an object. */
 const needLastObject = inHeadline(
   { tagged: maskOf(Tag.VB, Tag.VBP), canBe: maskOf(Tag.NN), before: 2 },
   (sentence, at) => {
     const { tags, masks, words, from, to } = sentence;
-    if (at !== to - 1 || tags[at - 1] !== Tag.NNS || !isIn(Tag.VBZ, masks[at - 1]!)) return undefined;
+    const isLast = at === to - 1 || (takers.has(words[at - 1]!) && isIn(tags[at + 1]!, circumstances));
+    if (!isLast || tags[at - 1] !== Tag.NNS || !isIn(Tag.VBZ, masks[at - 1]!)) return undefined;
     if (!isIn(tags[at - 2]!, nouns) || intransitive.has(words[at]!) || hasFinite(tags, from, at - 1)) return undefined;
     tags[at - 1] = Tag.VBZ;
     return Tag.NN;

@@ -24,14 +24,14 @@ export const courtClusters: readonly ClusterRow[] = [
   ['Residents were evacuated after a fire in Lima.', 'disaster', ['evacuated'], ['fire']],
   // The deed of a suspect: what the lead told, unless it was done to somebody else, or is no such deed.
   [
-    'Two women were shot dead in Lima on Monday. The suspect, Luis Soto, is accused of firing at rivals.',
+    'Two women were shot in Lima on Monday. The suspect, Luis Soto, is accused of firing at rivals.',
     'conflict',
-    ['shot dead', 'firing'],
+    ['shot', 'firing'],
   ],
   [
-    'Two women were shot dead in Lima on Monday. Luis Soto is accused of stealing a car.',
+    'Two women were shot in Lima on Monday. Luis Soto is accused of stealing a car.',
     'conflict',
-    ['shot dead'],
+    ['shot'],
     ['stealing'],
   ],
   // A charge belongs to the verb before it, whatever the crime; many dead are not the one who was named.
