@@ -249,6 +249,32 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['We could not come to a full agreement.', 'agreement', 'denied'],
   ['The proposed merger of the two banks hurt shares.', 'merger', 'planned'],
   ['A rail strike is set to disrupt travel.', 'strike', 'planned'],
+  // What comes with a denied, doubtful or planned act, or before it, is a fact.
+  ['Orvel cancels trains as drivers protest', 'protest', 'asserted'],
+  ['Governor cancels visit over shooting in Lima', 'shooting', 'asserted'],
+  ['Bank avoids fine after court drops case', 'drops', 'asserted'],
+  ['Police seek man after attack', 'attack', 'asserted'],
+  ['Orvel plans to close plant as shares plunge', 'plunge', 'asserted'],
+  ['The strike was called off after talks.', 'talks', 'asserted'],
+  ['She wants to end the war.', 'war', 'asserted'],
+  // What stands before a complement says whether it happened.
+  ['Diaz was cleared of stealing a car.', 'stealing', 'denied'],
+  ['Police stopped fans from storming the pitch.', 'storming', 'denied'],
+  ['Peru has ruled out invading Chile.', 'invading', 'denied'],
+  ['Peru has not ruled out invading Chile.', 'invading', 'possible'],
+  ['Instead of attacking the port, rebels withdrew.', 'attacking', 'denied'],
+  ['Orvel is close to buying Ridan.', 'buying', 'possible'],
+  ['Talk of a merger lifted shares.', 'merger', 'possible'],
+  ['Experts warn of a wave of attacks.', 'attacks', 'possible'],
+  ['The minister proposed banning the drug.', 'banning', 'planned'],
+  ['Police stopped fans from entering, arresting two.', 'arresting', 'asserted'],
+  ['He denied robbing a bank, beating a guard and stealing a car.', 'beating', 'denied'],
+  // What is said behind the noun.
+  ['The trial was called off on Monday.', 'trial', 'denied'],
+  ['The talks never happened.', 'talks', 'denied'],
+  ['The wedding did not go ahead.', 'wedding', 'denied'],
+  ['A ceasefire was supposed to begin at noon.', 'ceasefire', 'planned'],
+  ['The merger talks could lead to a deal.', 'talks', 'asserted'],
 ];
 
 /** A text and the named events in it, as normal forms with their kind. */

@@ -5,12 +5,14 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { isIn, nouns } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { wordList } from '../../lexicon/lists.js';
-import { set } from '../../lexicon/vocabulary.js';
+import { OFF } from '../../lexicon/small-words.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
 import { partAt } from '../triggers/part-of-speech.js';
 
+const denyingWords = wordList('events/denying');
 const undoingWords = wordList('events/undoing');
 /** How many tokens behind it are read. */
 const BEHIND = 6;
@@ -25,12 +27,39 @@ export const modalityAfter = (document: Document, to: number, clause: TokenRange
   for (let i = to; i < clause.to && i < to + BEHIND; i++) {
     const word = tokens.word[i]!;
     if (tokens.shape[i] === Shape.Punctuation) return 'asserted';
-    if (undoingWords.has(word)) return isOfOther(document, i) ? 'asserted' : 'denied';
+    if (isUndone(document, i, clause)) return isOfOther(document, i) ? 'asserted' : 'denied';
     const part = partAt(document, i);
     if (part === Part.Relative) return 'asserted';
     if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
   }
   return 'asserted';
+};
+
+/** `the talks were called off`, `the deal fell through` */
+const isCalledOff = ({ tokens }: Document, at: number): boolean =>
+  (tokens.word[at] === CALLED && tokens.word[at + 1] === OFF) ||
+  (tokens.word[at] === FELL && tokens.word[at + 1] === THROUGH);
+
+/** `the talks never began`, `the wedding did not take place`, `the march failed to go ahead` */
+const isNotBegun = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
+  for (let i = cue + 1; i < clause.to && i <= cue + 2; i++)
+    if (begins.has(lemmaOf(tokens.word[i]!)))
+      return !going.has(lemmaOf(tokens.word[i]!)) || ahead.has(tokens.word[i + 1] ?? 0);
+  return false;
+};
+
+const begins = set('begin happen materialise materialize occur proceed start go take');
+const going = set('go take');
+const ahead = wordSet(['ahead', 'forward', 'place']);
+const CALLED = intern('called');
+const FELL = intern('fell');
+const THROUGH = intern('through');
+
+const isUndone = (document: Document, at: number, clause: TokenRange): boolean => {
+  const word = document.tokens.word[at]!;
+  return (
+    undoingWords.has(word) || isCalledOff(document, at) || (denyingWords.has(word) && isNotBegun(document, at, clause))
+  );
 };
 
 /** `power cuts and cancelled flights`: behind *and*, before another noun. */
@@ -49,15 +78,17 @@ const outlook = (document: Document, cue: number, clause: TokenRange): Modality 
   return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
 };
 
-/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` implies nothing. */
+/** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` and `could lead to a deal` imply nothing. */
 const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
   for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
     const word = tokens.word[i]!;
+    if (leading.has(word)) return false;
     if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
   }
   return scheduling.has(tokens.word[cue]!);
 };
 
-const planned = set('will shall scheduled planned slated expected set due');
+const leading = wordSet(['lead']);
+const planned = set('will shall scheduled planned slated expected set due supposed');
 const scheduling = set('scheduled planned slated');
 const completes = set('affect close continue disrupt finish happen hit proceed resume');

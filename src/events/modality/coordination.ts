@@ -54,13 +54,23 @@ export const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(docu
 /** Before `and`, `or` or a comma: the infinitive, the verb with an auxiliary or, for a gerund, a gerund. */
 const joinedVerb = (site: Site, verb: Chunk): Chunk => {
   const joint = previous(site.chunks, verb, site.from);
-  const before = joint >= 0 && isJoint(site, joint) ? verbBefore(site, joint) : -1;
+  const before = joint >= 0 && isJoint(site, joint, verb) ? verbBefore(site, joint) : -1;
   return before >= 0 && lends(site, before, verb) ? before : -1;
 };
 
-const isJoint = (site: Site, at: Chunk): boolean => {
-  if (site.chunks.kind[at] === Kind.Comma) return true;
+const isJoint = (site: Site, at: Chunk, verb: Chunk): boolean => {
+  if (site.chunks.kind[at] === Kind.Comma) return !isGerund(site, verb) || isListed(site, verb);
   return site.chunks.kind[at] === Kind.Joint && (wordAt(site.document, at) === OR || wordAt(site.document, at) === AND);
+};
+
+/** `denied robbing a bank, beating a guard and taking a car`; in `stopped men from entering, arresting two` the second stands by itself. */
+const isListed = (site: Site, gerund: Chunk): boolean => {
+  const { chunks, to } = site;
+  for (let at = chunks.to[gerund]!; at < to; at = chunks.to[at]!) {
+    if (chunks.kind[at] === Kind.Verb && !isGerund(site, at)) return false;
+    if (chunks.kind[at] === Kind.Joint && chunks.to[at]! < to && isGerund(site, chunks.to[at]!)) return true;
+  }
+  return false;
 };
 
 /** Whether the auxiliaries of a verb, or what governs it, apply to a coordinated one too. */

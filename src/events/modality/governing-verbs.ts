@@ -46,8 +46,10 @@ const isNotReached = (site: Site, verb: Chunk, preposition: Chunk): boolean =>
 const coming = wordSet(['arrive', 'come', 'enter', 'get']);
 const reachedBy = wordSet(['at', 'into', 'to']);
 
-/** `would honour the ceasefire`: what one can keep or break exists already. */
-const keeping = set('breach condemn examine honour honor investigate mourn obey probe respect uphold violate');
+/** `would honour the ceasefire`, `wants to end the war`: what one can keep, break or end exists already. */
+const keeping =
+  set(`avenge breach commemorate condemn contain end examine extinguish flee honour honor investigate leave mourn obey probe quell respect
+   solve survive uphold violate`);
 
 /** `negotiated a purchase`, `announced a closure` */
 const ofAhead = (verb: number, noun: number): Modality | undefined => {

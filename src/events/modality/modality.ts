@@ -1,5 +1,4 @@
 import type { Modality } from '../../core/entity.js';
-import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
@@ -7,15 +6,16 @@ import { headWord, siteOf, type Chunk } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
-import { isIn, nouns, Tag } from '../../language/tag-set.js';
+import { Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { articles, OF } from '../../lexicon/small-words.js';
-import { intern, type WordId, type WordSet, set } from '../../lexicon/vocabulary.js';
+import { OFF } from '../../lexicon/small-words.js';
+import { intern, type WordId, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lemmaOf } from '../triggers/lexicon.js';
-import { isMonth, modalityAfter } from './behind.js';
+import { modalityAfter } from './behind.js';
+import { attending, hasCue, NEAR } from './cues.js';
 import { beginsNew } from './governing-verbs.js';
 import { isNaming } from './naming.js';
 import { isRanked } from './outcome.js';
@@ -40,12 +40,8 @@ const fixedTo = set(
   `due according thanks prior owing addition response contrary next close guilty admits admitted admitting confess confessed
   confesses confessing resort resorted`,
 );
-/** `not only` denies nothing. */
-const ONLY = intern('only');
 const WOULD = intern('would');
-const WITHOUT = intern('without');
-/** Windows, in tokens. */
-const NEAR = 4;
+/** How many tokens before a trigger a word that plans it is sought. */
 const FAR = 6;
 
 /** The modality of the trigger at tokens `from` to `to`: from what governs it, else from the nearest cue before it. */
@@ -100,47 +96,6 @@ const ofOutlook = (document: Document, { from, to }: TokenRange, use: Use, claus
   return use === 'noun' ? modalityAfter(document, to, clause) : 'asserted';
 };
 
-const hasCue = (document: Document, from: number, clause: TokenRange, cues: WordSet): boolean => {
-  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--)
-    if (cues.has(document.tokens.word[i]!) && !isNoCue(document, i) && !isOfItsNoun(document, i, from))
-      return !isOfOtherVerb(document, i, from) && !isOutsideLack(document, i, from);
-  return false;
-};
-
-/** `arrested on suspicion of arson and released`: what a noun says of its complement it does not say of the next verb. */
-const isOfItsNoun = (document: Document, cue: number, at: number): boolean => {
-  if (document.tokens.word[cue + 1] !== OF || !isIn(tagAt(document, cue), nouns)) return false;
-  const { chunks } = siteOf(document, at);
-  const own = chunks.of[at]!;
-  return chunks.kind[own] === Kind.Verb && !isGerund(chunks, own);
-};
-
-/** `Men without helmets staged a march`: what *without* denies ends before a finite verb. */
-const isOutsideLack = (document: Document, cue: number, at: number): boolean => {
-  if (document.tokens.word[cue] !== WITHOUT) return false;
-  const { chunks } = siteOf(document, at);
-  for (let chunk = chunks.of[cue]!; chunk <= at; chunk = chunks.to[chunk]!)
-    if (isFiniteVerb(chunks, chunk)) return true;
-  return false;
-};
-
-/** The month of May, `not only`, `the suspect was arrested`, `One suspect shot`. */
-const isNoCue = (document: Document, at: number): boolean => {
-  const { word } = document.tokens;
-  if (suspects.has(word[at]!)) return articles.has(word[at - 1] ?? 0) || isIn(tagAt(document, at), nouns);
-  return isMonth(document, at) || word[at + 1] === ONLY;
-};
-
-/** After an article these are persons; as verbs they express doubt. */
-const suspects = set('suspect suspects');
-
-/** `The child, who had not been vaccinated, died`: the negation of one verb does not deny another. */
-const isOfOtherVerb = (document: Document, cue: number, at: number): boolean => {
-  const { chunks } = siteOf(document, at);
-  const [other, own] = [chunks.of[cue]!, chunks.of[at]!];
-  return other !== own && isFiniteVerb(chunks, other) && isFiniteVerb(chunks, own) && other !== chunks.head[other];
-};
-
 /** `the alleged murder`, `the proposed merger` */
 const ofAdjective = (document: Document, from: number): Modality | undefined => {
   const first = nounPhraseStart(document, from);
@@ -149,7 +104,8 @@ const ofAdjective = (document: Document, from: number): Modality | undefined => 
 };
 
 const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
-  for (let i = from - 1; i >= clause.from && i >= from - NEAR; i--) if (tokens.word[i] === WOULD) return true;
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR && !attending.has(tokens.word[i]!); i--)
+    if (tokens.word[i] === WOULD) return true;
   return false;
 };
 
@@ -164,6 +120,7 @@ const isPlanned = (document: Document, from: number, clause: TokenRange, use: Us
   if (use === 'verb' && isPurpose(document, from, clause)) return true;
   for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
     const word = document.tokens.word[i]!;
+    if (attending.has(word)) return false;
     if (i >= from - NEAR && isAheadOf(document, i, from, use)) return true;
     if (planningWords.has(word) && leadsTo(document, i, from)) return true;
   }
@@ -173,9 +130,10 @@ const isPlanned = (document: Document, from: number, clause: TokenRange, use: Us
 const isAheadOf = (document: Document, at: number, from: number, use: Use): boolean =>
   futureWords.has(document.tokens.word[at]!) || (use === 'noun' && leads(document, at, from));
 
-/** `called for a recount`, `the next meeting`; but not `called the killing a crime`. */
+/** `called for a recount`, `the next meeting`; but not `called the killing a crime`, `called off after talks`. */
 const leads = (document: Document, at: number, from: number): boolean => {
-  if (!leadingWords.has(document.tokens.word[at]!)) return false;
+  const { word } = document.tokens;
+  if (!leadingWords.has(word[at]!) || word[at + 1] === OFF) return false;
   const site = siteOf(document, from);
   return !isNaming(site, site.chunks.of[at]!, site.chunks.of[from]!);
 };

@@ -1,5 +1,4 @@
 import type { EventKind, Modality } from '../../core/entity.js';
-import { ACCUSING } from '../../language/accusing.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
@@ -8,12 +7,12 @@ import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/s
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, TO } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set } from '../../lexicon/vocabulary.js';
 import { wordAt, type Document } from '../../text/document.js';
-import { lemmaOf } from '../triggers/lexicon.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofClause } from './claims.js';
-import { isGerund, jointBefore, verbBefore } from './coordination.js';
+import { ofGerund, ofPhrase } from './complements.js';
+import { isGerund, jointBefore } from './coordination.js';
 import { bringsAbout, ofObject } from './governing-verbs.js';
 import { modalityOfOutcome } from './outcome.js';
 
@@ -24,10 +23,10 @@ const HAD = intern('had');
 export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {
   const site = siteOf(document, at);
   const chunk = site.chunks.of[at]!;
-  if (use === 'noun') return ofObject(site, chunk);
+  if (use === 'noun') return ofObject(site, chunk) ?? ofPhrase(site, chunk);
   if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   return (
-    ofCharge(site, chunk) ??
+    ofGerund(site, chunk) ??
     ofWaiting(site, chunk) ??
     ofFailing(site, chunk) ??
     modalityOfOutcome(site, chunk, kind) ??
@@ -49,18 +48,6 @@ export const reachOfDenial = (document: Document, at: number, use: Use, clause: 
 /** `prevented a raid by shooting two men`: how it was prevented did happen; 0 if the verb tells no means. */
 const meansBefore = (site: Site, verb: Chunk): number =>
   verb > site.from && isGerund(site, verb) && wordAt(site.document, verb - 1) === BY ? verb : 0;
-
-/** `accused of bombing villages`, `suspected of killing a man` */
-const ofCharge = (site: Site, verb: Chunk): Modality | undefined => {
-  const { chunks, from } = site;
-  const preposition = isGerund(site, verb) ? previous(chunks, verb, from) : -1;
-  if (preposition < 0 || !charging.has(wordAt(site.document, preposition))) return undefined;
-  const governor = verbBefore(site, preposition);
-  return governor >= 0 && accusing.has(lemmaOf(headWord(site, governor))) ? 'possible' : undefined;
-};
-
-const charging = wordSet(['of', 'with']);
-const accusing = wordSet(ACCUSING);
 
 /** `have yet to sign` */
 const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {
