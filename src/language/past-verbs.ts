@@ -23,7 +23,8 @@ export const isPastVerb = (document: Document, at: number): boolean => {
   if ((mask & past) === 0) return false;
   if ((mask & ~past) === 0) return true;
   const tag = tagAt(document, at);
-  return isIn(tag, past) || (isIn(tag, bare) && !isBare(document, at));
+  // `come` is a participle, but no past.
+  return isIn(tag, past) || (isIn(tag, bare) && isIn(Tag.VBD, mask) && !isBare(document, at));
 };
 
 /** The past of `put` and `hit` is spelt like the bare verb; it is read as bare only after a word that requires that. */

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BY, FOR, OF, TO } from '../../lexicon/small-words.js';
+import { BY, FOR, OF, ON, TO } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -59,8 +59,12 @@ const isBeforeEvent = (document: Document, from: number, before: number): boolea
   if (before === OF) return wordAt(document, from - 2) === AHEAD;
   if (before === FOR) return isCalled(document, from - 2);
   if (before === TO) return moving.has(wordAt(document, from - 2));
-  return limits.has(before) && isAhead(document, from - 1);
+  // *has until noon on Friday*
+  const limit = before === ON && noon.has(wordAt(document, from - 2)) ? from - 3 : from - 1;
+  return limits.has(wordAt(document, limit)) && isAhead(document, limit);
 };
+
+const noon = set('noon midnight');
 
 /** *a march for Saturday*, *a march in Lima for Saturday*, *a march was called for Saturday* */
 const isCalled = (document: Document, last: number): boolean => {

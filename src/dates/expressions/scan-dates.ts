@@ -8,7 +8,7 @@ import { withBound } from './bounds.js';
 import { readDayBeforeRange, readRangeAfter } from './ranges.js';
 import { settleAppositions } from './appositions.js';
 import { isInTitle } from '../context/quoted.js';
-import { borrowDays, closePeriods, shareSaidYears, shareUnits, shareYears } from './sharing.js';
+import { borrowDays, closePeriods, recurDaily, shareSaidYears, shareUnits, shareYears } from './sharing.js';
 import { extend } from './extensions.js';
 import { withCountries } from './national-holidays.js';
 import { withCenturies } from '../grammar/short-years.js';
@@ -32,13 +32,8 @@ export const scanDates = (
     }
   }
   const whole = withCountries(document, withCenturies(found, reference));
-  return borrowDays(
-    document,
-    settleAppositions(
-      document,
-      closePeriods(document, shareUnits(document, shareSaidYears(document, shareYears(document, whole)))),
-    ),
-  );
+  const shared = shareUnits(document, shareSaidYears(document, shareYears(document, whole)));
+  return recurDaily(document, borrowDays(document, settleAppositions(document, closePeriods(document, shared))));
 };
 
 /** A cheap test that rules out nearly all tokens as the beginning of a date. */

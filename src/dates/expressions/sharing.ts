@@ -1,12 +1,12 @@
 import { gather } from '../../core/lists/gather.js';
 import { reporting } from '../../language/reporting.js';
-import { sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
+import { hasWord, sentenceEnd, sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
 import { AND, BETWEEN, ON, THE } from '../../lexicon/small-words.js';
 import { wordMap, wordSet } from '../../lexicon/vocabulary.js';
 import type { Unit } from '../calendar/calendar.js';
 import type { Found } from '../grammar/grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
-import { duration, fixed, part, withWhen, type Part, type Reading, type When } from '../grammar/reading.js';
+import { duration, fixed, part, set, withWhen, type Part, type Reading, type When } from '../grammar/reading.js';
 import { NUMERALS } from '../grammar/words.js';
 
 /** *May–August 1950*, *July 1 to July 3, 1863*: the year of the second is also that of the first. */
@@ -141,16 +141,30 @@ const dayAfter = (document: Document, clock: Found, next: Found): When | undefin
   if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
     return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
-  // *sent a signal at 18:17, engineers said today*: the day is that of the statement.
-  for (let at = clock.to; at < next.from; at++) if (reporting.has(wordAt(document, at))) return undefined;
+  // *sent a signal at 18:17, engineers said today*: the day is that of the statement; *open from ten to five until Friday*.
+  for (let at = clock.to; at < next.from; at++)
+    if (reporting.has(wordAt(document, at)) || limits.has(wordAt(document, at))) return undefined;
   return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };
+
+const limits = wordSet(['until', 'till']);
 
 const isWholeDay = ({ rule, reading }: Found): boolean => {
   const { when } = reading;
   if (when?.is === 'part') return ['weekday', 'month-day', 'holiday'].includes(when.part.is);
   return rule === 'today' || rule === 'clock';
 };
+
+/** *10am to 5pm daily*, *a curfew from nine to five*: hours that return every day are no time of one of them. */
+export const recurDaily = (document: Document, found: readonly Found[]): readonly Found[] =>
+  found.map((clock) => {
+    const { rule, reading, from } = clock;
+    const isBare = rule === 'clock' && reading.when?.is === 'shift' && reading.when.from === 'scene';
+    if (!isBare || !hasWord(document, daily, sentenceStart(document, from), sentenceEnd(document, from))) return clock;
+    return { ...clock, reading: set(`XXXX-XX-XX${reading.time!.split('@')[0]!}`) };
+  });
+
+const daily = wordSet(['curfew', 'daily', 'nightly', 'weekdays', 'weekends']);
 
 /** *between 12 and 18 months*: two lengths in one unit. */
 export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>

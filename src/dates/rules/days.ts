@@ -1,5 +1,5 @@
 import { fitsDayOfMonth } from '../context/names.js';
-import { date, part, type Part, type When } from '../grammar/reading.js';
+import { date, fixed, part, type Part, type When } from '../grammar/reading.js';
 import type { DateRule, Groups } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 import { isNotNow, isYearLong, whichOf } from './described.js';
@@ -77,6 +77,7 @@ export const dayRules: readonly DateRule[] = [
       'The vote was held on [Dec. 5]. → 2022-12-05',
       'The vote will be held on [March 5]. → 2024-03-05',
       'The vote is due on [5 June]. → 2023-06-05',
+      'The rules come into force on [March 5]. → 2024-03-05',
       'He was born on March 29, 1928; he died [April 15]. → 2023-04-15',
       'It would mean approving on [April 15] what they had banned. → 2023-04-15',
       'The board declared a dividend payable [May 2]. → 2023-05-02',
@@ -99,6 +100,20 @@ export const dayRules: readonly DateRule[] = [
     ],
     read: (groups) => date(monthDay(groups)),
     context: { holds: (document, _from, to) => !(document.text[document.tokens.end[to - 1]!] === '%') },
+  },
+  {
+    name: 'known-month-day',
+    reason: 'a day that is known by what happened on it',
+    finds: [
+      'Much changed after [the September 11] attacks. → 2001-09-11',
+      'He was born after [the Sept. 11] attacks. → 2001-09-11',
+    ],
+    patterns: ['the MONTH DAY'],
+    read: (groups) =>
+      groups.number('month') === 9 && groups.number('day') === 11
+        ? date(monthDay(groups, fixed('year', 2001)))
+        : undefined,
+    context: { before: 'attacks|hijackers|hijackings|terrorist' },
   },
   {
     name: 'month-day-of',
