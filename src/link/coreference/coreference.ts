@@ -2,6 +2,7 @@ import { dayNumber, parseDay, spellDay } from '../../core/calendar/civil-day.js'
 import type { EventMention, NewsEvent } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';
+import { NOTHING, withoutBare } from './bare.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
 import { tellsWhen } from './bonds/called.js';
@@ -40,7 +41,7 @@ export const joinOccurrences = (
     const match = matchOf(known.named.get(step.event), near, step, background);
     last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
-  return known.clusters.map(eventOf);
+  return withoutBare(known.clusters).map(eventOf);
 };
 
 const isOfCourt = ({ event: { kind }, sentence }: Step): boolean => kind === 'justice' && sentence < LEAD;
@@ -171,7 +172,7 @@ const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => 
 
 /** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
-  const told = joints.filter(({ bond }) => bond === null || !chargeBonds.has(bond));
+  const told = joints.filter(({ bond }) => bond === null || !(bond === NOTHING || chargeBonds.has(bond)));
   const best = bestOf(
     told.map(({ step }) => step),
     modality,

@@ -14,7 +14,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     seize custody apprehend nab surrender pull; acquit acquittal clear; trial try case; hearing arraignment arraign; investigate
     investigation inquiry probe; charge charges indict indictment; plead plea; sue lawsuit suit; seize seizure confiscate
     confiscation; find discover recover`,
-  conflict: `attack raid bomb bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault
+  conflict: `attack raid blow bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault
     ambush shell shelling gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
     fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
@@ -22,8 +22,8 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     invasion; rob robbery heist holdup; burgle burglary burglarize`,
   casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
     injury wounded injured`,
-  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor aftershock; crash derail
-    derailment plunge wreck collide collision accident; fire wildfire bushfire blaze burn; flood flooding inundate; storm
+  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor; crash derail
+    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn; flood flooding inundate; storm
     hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
   sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
     equalizer header; defend retain; break record surpass overtake eclipse pass; sign signing`,

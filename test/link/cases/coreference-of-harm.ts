@@ -20,6 +20,39 @@ export const harmClusters: readonly ClusterRow[] = [
     'military',
     ['launched', 'killing', 'attack'],
   ],
+  // What the thing did, or those who did it; not what another one did.
+  [
+    'Nine people were killed when a bomb exploded in Orvel. Nurses wept. The blast damaged ten shops.',
+    'casualty',
+    ['killed', 'exploded', 'damaged'],
+  ],
+  [
+    'A bomb killed nine people in Orvel. Nurses wept. The bomber detonated his vest in a queue.',
+    'casualty',
+    ['killed', 'detonated'],
+  ],
+  [
+    'A bomb killed nine people in Orvel. Nurses wept. Another bomber detonated his vest in a queue.',
+    'conflict',
+    ['detonated'],
+  ],
+  // The course of a crash; not what another vehicle met with.
+  [
+    'Two people died in a crash near Orvel. Police came. The lorry swerved and overturned.',
+    'casualty',
+    ['died', 'crash', 'swerved', 'overturned'],
+  ],
+  [
+    'Two people died in a crash near Orvel. Police came. Another lorry overturned in Dunmore.',
+    'disaster',
+    ['overturned'],
+  ],
+  // What it was.
+  [
+    'Gunmen shot nine people in Orvel. Police came. It was a terrorist attack.',
+    'conflict',
+    ['shot', 'terrorist attack'],
+  ],
   // What is said of it; not what is said of something else.
   ['The raid killed nine. It was the deadliest attack of the war.', 'conflict', ['raid', 'killed', 'attack', 'war']],
   [

@@ -10,6 +10,18 @@ export const toldAgain: readonly ClusterRow[] = [
   ],
   ['Harvex reports data breach. Police are looking into the hacking.', 'conflict', ['data breach', 'hacking']],
   ['Ana Holm was suspended for a year. Her suspension shocked fans.', 'sanction', ['suspended', 'suspension']],
+  // A noun of which nothing is told, after all the rest; not that of another.
+  [
+    'Police launched an investigation into Harvex. Shares fell. Ana Holm resigned. Nothing will be said before an inquiry is complete.',
+    'justice',
+    ['launched', 'investigation', 'inquiry'],
+  ],
+  [
+    'Police launched an investigation into Harvex. Shares fell. Ana Holm resigned. Nothing will be said before another inquiry is complete.',
+    'justice',
+    ['launched', 'investigation'],
+    ['inquiry'],
+  ],
   // Jobs that are lost, whatever the word; losses of money are something else.
   [
     'Harvex will close its factory with the loss of 40 jobs. About 40 people stand to lose their jobs.',

@@ -1,5 +1,6 @@
-import { isAside, isRemarkOn } from './called.js';
+import { isAside, isRemarkOn, isWhatItWas } from './called.js';
 import { CHARGE, COUNT, isCharge, isCountOf } from './charges.js';
+import { courseBonds } from './course-bonds.js';
 import { dealBonds } from './deals.js';
 import {
   isArmsOf,
@@ -81,7 +82,9 @@ export const bonds: readonly Rule[] = [
   { name: 'the finding of its court', holds: isFinding },
   { name: 'the arms of the fight', holds: isArmsOf },
   ...dealBonds,
+  ...courseBonds,
   { name: 'what is said of it', holds: isRemarkOn },
+  { name: 'what it was', holds: isWhatItWas },
   { name: 'what it is called in passing', holds: isAside },
   ...sentenceBonds,
   ...matchBonds,

@@ -7,7 +7,7 @@ import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { set, wordSet } from '../../../lexicon/vocabulary.js';
-import { slice, wordAt, type Document } from '../../../text/document.js';
+import { sentenceStart, slice, wordAt, type Document } from '../../../text/document.js';
 import { addsNobody, type Cluster, happened, harmful, isInSentence, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -17,15 +17,17 @@ const deeds: ReadonlySet<string> = new Set(
 );
 
 /** `He killed two colleagues … the shootings`: a noun for what was told by a verb. */
-export const isNounFor = ({ kinds }: Cluster, step: Step): boolean => {
+export const isNounFor = ({ kinds, first, joints }: Cluster, step: Step): boolean => {
   if (step.lead !== 'definite' || !isNominal(step)) return false;
-  return (
-    deeds.has(step.mention.lemma) &&
-    harmful.has(step.event.kind) &&
-    kinds.has('casualty') &&
-    [...kinds].every((kind) => kind === 'casualty' || kind === 'military')
-  );
+  if (!deeds.has(step.mention.lemma) || !harmful.has(step.event.kind) || !kinds.has('casualty')) return false;
+  // Where the article opens with what was done, in verbs alone, `the attack` is that.
+  const mayBeForce =
+    step.event.kind === 'conflict' && first.sentence <= 1 && joints.every((joint) => !isForce(joint.step));
+  return [...kinds].every((kind) => kind === 'casualty' || kind === 'military' || (mayBeForce && kind === 'conflict'));
 };
+
+/** A noun for what was done by force. */
+const isForce = (step: Step): boolean => isNominal(step) && step.event.kind === 'conflict';
 
 /**
  * `The accident occurred on Friday`: the noun of the headline or lead again, to say when it happened, whatever else was told
@@ -51,6 +53,23 @@ export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
   return isOneOfMany(step) && addsNobody(cluster, step);
 };
+
+/** `It was a suicide attack`: what was just told, called by its name. */
+export const isWhatItWas = (cluster: Cluster, step: Step): boolean => {
+  if (!isNominal(step) || step.sentence - cluster.last.sentence > 2 || !addsNobody(cluster, step)) return false;
+  if (!harmful.has(step.event.kind) || !harmful.has(cluster.last.event.kind)) return false;
+  const { document, from } = step;
+  const { word } = document.tokens;
+  const phrase = siteOf(document, from).chunks.of[from]!;
+  return (
+    phrase - 2 >= sentenceStart(document, from) &&
+    indefinite.has(word[phrase]!) &&
+    partOfWord(word[phrase - 1]!) === Part.Be &&
+    pointing.has(word[phrase - 2]!)
+  );
+};
+
+const pointing = wordSet(['it', 'this', 'that']);
 
 /** `Bombings were reported in the north, an attack that shocked all`: an apposition to the clause. */
 export const isAside = (cluster: Cluster, step: Step): boolean => {

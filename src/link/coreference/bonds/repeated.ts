@@ -114,7 +114,7 @@ export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
 };
 
 /** `the men's race` is not the race that was spoken of. */
-const isOwned = ({ document, from }: Step): boolean => {
+export const isOwned = ({ document, from }: Step): boolean => {
   const first = sentenceStart(document, from);
   let at = from - 1;
   for (let words = 0; words < OWNED && at > first && isWord(document, at); words++) {

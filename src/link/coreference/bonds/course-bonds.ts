@@ -1,0 +1,76 @@
+/** What is told on of the attack, the crash or the fire with which an article opens. */
+import { wordSet } from '../../../lexicon/vocabulary.js';
+import { tokenAt } from '../../../text/document.js';
+import { familiesOf } from '../families.js';
+import {
+  addsNobody,
+  addsNoTarget,
+  harmful,
+  isNominal,
+  LEAD,
+  type Cluster,
+  type Rule,
+  type Step,
+} from '../happening.js';
+
+/** `The blast damaged ten cars`, `the bomb went off`: the noun for the happening is the subject of a verb of harm. */
+const isDoneByIt = (cluster: Cluster, step: Step): boolean =>
+  isToldOn(cluster, step) &&
+  isOfKnown(step) &&
+  (isOfFamily(cluster, step.actor!) ||
+    (step.event.kind === 'conflict' && attackers.has(step.actor!) && hasAttack(cluster)));
+
+const isOfFamily = ({ families, actors }: Cluster, noun: string): boolean =>
+  (actors.has(noun) && isOfAttack(noun)) ||
+  (['conflict', 'disaster'] as const).some((kind) => familiesOf(kind, noun).some((family) => families.has(family)));
+
+const hasAttack = ({ families, actors }: Cluster): boolean =>
+  ATTACK.some((family) => families.has(family)) || [...actors].some(isOfAttack);
+
+/** `bomb`, `gunmen` */
+const isOfAttack = (noun: string): boolean =>
+  attackers.has(noun) || familiesOf('conflict', noun).some((family) => ATTACK.includes(family));
+
+const ATTACK = familiesOf('conflict', 'attack');
+const attackers: ReadonlySet<string> = new Set(
+  'assailant assailants attacker attackers bomber bombers gunman gunmen hijackers militants'.split(' '),
+);
+
+/** `The lorry overturned`, `The driver swerved`, where a crash is the news: its course. */
+const isCourseOfCrash = (cluster: Cluster, step: Step): boolean =>
+  step.event.kind === 'disaster' &&
+  step.lead !== 'another' &&
+  isToldOn(cluster, step) &&
+  CRASH.some((family) => cluster.families.has(family)) &&
+  (moving.has(step.mention.lemma) || vehicles.has(step.actor ?? ''));
+
+const CRASH = familiesOf('disaster', 'crash');
+const moving: ReadonlySet<string> = new Set('crash into,overturn,rear end,sideswipe,skid,slam,swerve,veer'.split(','));
+const vehicles: ReadonlySet<string> = new Set(
+  'car coach driver lorry motorbike motorcycle pickup suv train tram truck van vehicle vehicles'.split(' '),
+);
+
+/** A verb of harm, soon after a happening that stands in the lead, which names nobody new. */
+const isToldOn = (cluster: Cluster, step: Step): boolean =>
+  harmful.has(step.event.kind) &&
+  !isNominal(step) &&
+  cluster.first.sentence <= LEAD &&
+  step.sentence - cluster.last.sentence <= SOON &&
+  addsNobody(cluster, step) &&
+  addsNoTarget(cluster, step);
+
+/** The most sentences with events between the two. */
+const SOON = 4;
+
+/** Whether its subject opens with an article that says that it is known. */
+const isOfKnown = ({ actor, document, mention: { agents } }: Step): boolean => {
+  if (actor === null) return false;
+  return known.has(document.tokens.word[tokenAt(document, agents[0]!.start)]!);
+};
+
+const known = wordSet(['the', 'this', 'that']);
+
+export const courseBonds: readonly Rule[] = [
+  { name: 'what it did', holds: isDoneByIt },
+  { name: 'the course of the crash', holds: isCourseOfCrash },
+];
