@@ -16,8 +16,7 @@ interface Tagging {
   readonly isDone: Uint8Array;
 }
 
-const makeRepairs = makingRepairs(repairs);
-const makeVerbRepairs = makingRepairs(missingVerbRepairs);
+const { make: makeRepairs, makeLater: makeVerbRepairs } = makingRepairs(repairs, missingVerbRepairs);
 
 /** Of one sentence at a time, so one serves all texts. */
 let shared: Workspace | undefined;
