@@ -60,11 +60,13 @@ const entityRecord = (entity: Numbered, offset: Offset, explain: RecordStyle['ex
     if (explain === null) return place;
     return { ...place, reason: explain(entity.type, mention.rule) ?? null, ...explained(mention.explanation) };
   });
-  const { type, id } = entity;
-  const record = { type, id };
+  const { type, id, explanation } = entity;
+  const record: Record<string, unknown> = { type, id };
   addFields(record, entity, fields, offset);
+  record['mentions'] = mentions;
+  if (explanation !== undefined) record['explanation'] = explanation;
   // The type of `fields` checks that a kind has exactly the fields of its record.
-  return Object.assign(record, { mentions }, explained(entity.explanation)) as unknown as EntityRecord;
+  return record as unknown as EntityRecord;
 };
 
 /** Recognisers explain only if asked to. */

@@ -34,26 +34,28 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const isBrief = isShort(site, chunk);
   const verb = isBrief ? supportOf(site, chunk) : -1;
   if (verb >= 0) return suffered(site, verb, verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! }));
-  return { ...withoutSides(happeningTitle(site, chunk, trigger, isBrief)), ...sidesOfNoun(site, chunk, trigger) };
+  const { agents, targets, isThing } = sidesOfNoun(site, chunk, trigger);
+  return titled(null, happeningTitle(site, chunk, trigger, isBrief), null, agents, targets, isThing, false);
 };
+
+/** One literal for all: a spread whose fields are then overwritten is filled by V8's runtime, field by field. */
+const titled = (
+  actor: EventTitle['actor'],
+  what: string,
+  subject: EventTitle['subject'],
+  agents: Span | null,
+  targets: Span | null,
+  isThing: boolean,
+  isPronoun: boolean,
+): EventTitle => ({ actor, what, subject, agents, targets, isThing, isPronoun });
 
 /** `survived an attempt on her life`: the subject of such a verb is the target. */
 const suffered = (site: Site, verb: Chunk, title: EventTitle): EventTitle =>
   undergoing.has(lemmaOf(headWord(site, verb)))
-    ? { ...title, agents: null, targets: title.agents, isThing: false }
+    ? titled(title.actor, title.what, title.subject, null, title.agents, false, title.isPronoun)
     : title;
 
 const undergoing = wordSet(['face', 'receive', 'suffer', 'survive', 'sustain', 'undergo']);
-
-const withoutSides = (what: string): EventTitle => ({
-  actor: null,
-  what,
-  subject: null,
-  agents: null,
-  targets: null,
-  isThing: false,
-  isPronoun: false,
-});
 
 /** `survives` of `PM survives no-confidence vote`: the light verb, with a named subject, whose object a noun is; -1 if there is none. */
 const supportOf = (site: Site, noun: Chunk): Chunk => {
@@ -83,25 +85,14 @@ const toldTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const [agents, targets] = sidesOfVerb(site, verb, trigger, subjects, isPassive, isSuffered);
   const earlier = subjects.length > 0 ? undefined : earlierActor(site, verb, trigger, isSuffered);
   const [actor, what] = withRoom(site, verb, trigger, earlier?.names ?? namesOf(site, subjects));
-  const sides = {
-    agents: spanOfAll(site, agents),
-    targets: spanOfAll(site, targets),
-    isThing: !targets.some((noun) => canBeHit(site, noun, trigger)),
-  };
-  return { actor, what, ...withEarlier(sides, earlier?.span ?? null, isSuffered) };
-};
-
-type TitleSides = Pick<EventTitle, 'agents' | 'targets' | 'isThing'>;
-
-/** The sides, with the one of the subject as the text told it before; null if it did not. */
-const withEarlier = (
-  sides: TitleSides,
-  earlier: Span | null,
-  isSuffered: boolean,
-): Omit<EventTitle, 'actor' | 'what'> => {
-  const subject = isSuffered ? 'targets' : 'agents';
-  if (earlier === null) return { ...sides, subject, isPronoun: false };
-  return { ...sides, [subject]: earlier, isThing: sides.isThing && !isSuffered, subject, isPronoun: true };
+  const isThing = !targets.some((noun) => canBeHit(site, noun, trigger));
+  const [one, other] = [spanOfAll(site, agents), spanOfAll(site, targets)];
+  // The side of the subject is where the text told it before; null if it did not.
+  const before = earlier?.span ?? null;
+  if (before === null) return titled(actor, what, isSuffered ? 'targets' : 'agents', one, other, isThing, false);
+  return isSuffered
+    ? titled(actor, what, 'targets', one, before, false, true)
+    : titled(actor, what, 'agents', before, other, isThing, true);
 };
 
 const sidesOfVerb = (
@@ -168,7 +159,15 @@ const calls = set('call calls demand demands plea pleas pressure request request
 
 const soughtTitle = (site: Site, noun: Chunk, verb: Chunk, trigger: TokenRange): EventTitle => {
   const own = phrase(site, noun);
-  return withoutSides(`${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`);
+  return titled(
+    null,
+    `${own} ${predicate(site, verb, trigger, WORDS - wordsIn(own)).what}`,
+    null,
+    null,
+    null,
+    false,
+    false,
+  );
 };
 
 /** The first of the names of an actor, the longest first, that leaves room for what completes the verb; else the first of all. */
