@@ -11,6 +11,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord } from '../../text/document.js';
+import { perSentence } from '../../text/per-sentence.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
 /** The most tokens between a verb and its infinitive. */
@@ -56,11 +57,18 @@ const isWithinMeans = ({ document, site, chunk }: Standing): boolean => {
 const sufficing = wordSet(['enough', 'insufficient', 'sufficient']);
 
 /** `The novel follows a nurse who is arrested in a war`: from such a verb on, a sentence tells the plot. */
-const isPlot = ({ site, chunk }: Standing): boolean => {
+const isPlot = ({ document, site, chunk, from }: Standing): boolean => {
+  if (!tells(document, document.tokens.sentence[from]!)) return false;
   const verb = mainVerbOf(site);
   if (verb < 0 || chunk < verb || !telling.has(headWord(site, verb))) return false;
   return subjectsOf(site, verb).some((noun) => stories.has(headWord(site, noun)));
 };
+
+/** A sentence that has no such verb is not asked for its main one. */
+const tells = perSentence((document, sentence) => {
+  const { first } = document.sentences;
+  return hasWord(document, telling, first[sentence]!, first[sentence + 1]!);
+});
 
 const telling =
   set(`centers centres chronicles concerns depicts examines explores focuses follows imagines portrays recounts revolves tells

@@ -50,9 +50,9 @@ const addressed = ['://', 'www.', '@', '.com/'];
 
 /** The next blank before or after an offset, not further than `FAR`. */
 const edge = (text: string, from: number, step: 1 | -1): number => {
+  const next = step > 0 ? 0 : -1;
   let at = from;
-  const isSolid = (): boolean => text.charCodeAt(step > 0 ? at : at - 1) > SPACE;
-  while (Math.abs(at - from) < FAR && isSolid()) at += step;
+  while (Math.abs(at - from) < FAR && text.charCodeAt(at + next) > SPACE) at += step;
   return at;
 };
 

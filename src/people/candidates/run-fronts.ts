@@ -11,10 +11,11 @@ import { acts, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 export const isAmongAcronyms = (runWord: RunWord): boolean => {
   const { shape, classes, previous, next, document } = runWord;
   if (shape !== Shape.Upper || (classes & NAME) !== 0 || !isPlainSentence(document, runWord.at)) return false;
-  const isOther = (at: number): boolean =>
-    document.tokens.shape[at] === Shape.Upper && (runWord.words.classes(at) & NAME) === 0;
-  return [previous, next].some((at) => at !== undefined && isOther(at));
+  return isAcronymAt(runWord, previous) || isAcronymAt(runWord, next);
 };
+
+const isAcronymAt = ({ document, words }: RunWord, at: number | undefined): boolean =>
+  at !== undefined && document.tokens.shape[at] === Shape.Upper && (words.classes(at) & NAME) === 0;
 
 const CLUBS: WordSet = set('ac afc as bk cd cf cs fc fk if nk rc sc sk sv');
 

@@ -6,10 +6,11 @@ import { fullNamesOf, type DocumentEvidence } from './document-evidence.js';
 import { weightOf } from './weights.js';
 import type { Weighed } from './weigh.js';
 
-/** Evidence with one guard. */
+/** Evidence with one guard: only what adds it up, since the records of rules have many hidden classes. */
 interface Group {
   readonly holds: (place: Place) => boolean;
-  readonly evidence: readonly ArticleEvidence[];
+  readonly weights: readonly number[];
+  readonly values: readonly ArticleEvidence['value'][];
 }
 
 const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
@@ -21,11 +22,18 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
 
 const groupsOf = (single: boolean): readonly Group[] => {
   const asked = articleEvidence.filter((one) => (one.single ?? single) === single && one.weight !== 0);
-  const guarded = (Object.keys(GUARDS) as Guard[]).map((guard) => ({
-    holds: GUARDS[guard],
-    evidence: asked.filter((one) => one.guard === guard),
-  }));
-  return [{ holds: () => true, evidence: asked.filter(({ guard }) => guard === undefined) }, ...guarded];
+  const guards = Object.keys(GUARDS) as Guard[];
+  return [undefined, ...guards].flatMap((guard): Group[] => {
+    const evidence = asked.filter((one) => one.guard === guard);
+    if (evidence.length === 0) return [];
+    return [
+      {
+        holds: guard === undefined ? () => true : GUARDS[guard],
+        weights: evidence.map(({ weight }) => weight),
+        values: evidence.map(({ value }) => value),
+      },
+    ];
+  });
 };
 
 const single = groupsOf(true);
@@ -68,9 +76,9 @@ const own = ({ evidence }: Weighed): number => {
 
 const ofArticle = (place: Place): number => {
   let score = 0;
-  for (const { holds, evidence } of place.one.features.length < 2 ? single : several) {
-    if (evidence.length === 0 || !holds(place)) continue;
-    for (let i = 0; i < evidence.length; i++) score += evidence[i]!.weight * evidence[i]!.value(place);
+  for (const { holds, weights, values } of place.one.features.length < 2 ? single : several) {
+    if (!holds(place)) continue;
+    for (let i = 0; i < weights.length; i++) score += weights[i]! * values[i]!(place);
   }
   return score;
 };
