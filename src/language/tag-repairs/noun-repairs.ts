@@ -1,7 +1,7 @@
 /** Finds nouns, and what modifies them, by their phrase or place. */
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BY, OF, articles, particles } from '../../lexicon/small-words.js';
+import { BY, FOR, OF, articles, particles } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, present, Tag, verbs } from '../tag-set.js';
 import { needAccused } from './accused.js';
@@ -72,12 +72,17 @@ const needPlural = repairOf({ tagged: maskOf(Tag.VBZ) }, ({ tags, masks, words, 
   return Tag.NNS;
 });
 
-/** `blocked imports from Chad`, `turned down offers` */
+/** `blocked imports from Chad`, `turned down offers`, `burned tyres in` */
 const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean => {
   if (!isIn(Tag.NNS, masks[at]!)) return false;
+  if (tags[at - 1] === Tag.VBD && partOfWord(words[at - 1]!) === Part.None && isIn(tags[at + 1]!, afterObject))
+    // `The man they met runs in Rome`
+    return tags[at - 2] !== Tag.PRP || !isIn(tags[at - 3]!, nouns);
   const isAfterParticle = particles.has(words[at - 1]!) && isIn(tags[at - 2]!, pasts) && !moving.has(words[at - 2]!);
   return isAfterParticle || (isIn(tags[at - 1]!, pasts) && taking.has(words[at - 1]!));
 };
+
+const afterObject = maskOf(Tag.IN, Tag.TO, Tag.CC, Tag.PUNCT);
 
 /** Verbs that take no object behind such a word. */
 const moving = set('broke came fell gone grew rose set showed stood walked went');
@@ -127,8 +132,13 @@ const needHead = repairOf({ ...nounAsAdjective, after: 1 }, ({ tags, words }, at
   const isOwned = isIn(tags[at + 1]!, afterOwned) && (tags[at - 1] === Tag.POS || tags[at - 1] === Tag.PRPS);
   // `jails former port official over bribes`
   const isCalled = tags[at - 1] === Tag.NN && isIn(tags[at + 1]!, afterHead) && callings.has(words[at]!);
-  return isOwned || isCalled ? Tag.NN : undefined;
+  return isOwned || isCalled || isSought(tags, words, at) ? Tag.NN : undefined;
 });
+
+/** `called for calm`, `urged calm on Monday` */
+const isSought = (tags: Uint8Array, words: Int32Array, at: number): boolean =>
+  (words[at - 1] === FOR || (tags[at - 1] === Tag.VBD && taking.has(words[at - 1]!))) &&
+  isIn(tags[at + 1]!, afterObject);
 
 /** `in Friday's close.` */
 const afterOwned = maskOf(Tag.VBD, Tag.PUNCT);
