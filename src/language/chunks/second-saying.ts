@@ -1,3 +1,4 @@
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
@@ -9,8 +10,8 @@ import { headWord, type Chunk, type Site } from './site.js';
 const doneInWords = wordList('language/done-in-words');
 
 /**
- * `denied that his men had shelled the camp and accused the army`: after a clause in the perfect, `joint` joins a verb of saying
- * to the one that governs the clause, not to `before`, the verb of the clause.
+ * `denied that his men had shelled the camp and accused the army`, `said the vote was fair but criticised delays`: after a clause in the
+ * perfect, or with *be*, `joint` joins a verb of saying to the one that governs the clause, not to `before`, the verb of the clause.
  */
 export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean => {
   const { chunks, document, to } = site;
@@ -18,11 +19,16 @@ export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean =>
   if (verb >= to || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return false;
   if (chunks.kind[verb] !== Kind.Verb) return false;
   const word = headWord(site, verb);
-  return (
-    (doneInWords.has(word) && isPerfect(chunks, document.tokens, before)) ||
-    (addressing.has(word) && isSaid(site, before))
-  );
+  if (doneInWords.has(word)) {
+    if (isPerfect(chunks, document.tokens, before)) return true;
+    if (isCopula(site, before)) return isSaid(site, before);
+  }
+  return addressing.has(word) && isSaid(site, before);
 };
+
+/** `was fair`, `is a mistake` */
+const isCopula = ({ chunks, document }: Site, verb: Chunk): boolean =>
+  chunks.to[verb] === chunks.head[verb]! + 1 && partOfWord(document.tokens.word[chunks.head[verb]!]!) === Part.Be;
 
 /** Words with which a speaker goes on: `said the raids showed that Moscow wanted war and called on allies to help`. */
 const addressing = wordSet(['appealed', 'called', 'pledged', 'urged', 'vowed']);

@@ -35,6 +35,12 @@ export const whoAndWhom: readonly ParticipantRow[] = [
     'Ana Torres said the raids showed Peru had no interest in it and called on allies to act.',
     ...(['demand', 'called on', ['Ana Torres', 'agent']] as const),
   ],
+  [
+    'Ana Torres said the vote in Peru was fair but criticised delays.',
+    'criticism',
+    'criticised',
+    ['Ana Torres', 'agent'],
+  ],
   ['Peru deported nine men to Chile.', 'sanction', 'deported', ['Peru', 'agent']],
   ['Ana Torres became the first Chadian leader to visit Peru.', 'government', 'became', ['Ana Torres', 'agent']],
   ['China imposed sanctions on 20 firms in response to a sale to Chile.', 'sanction', 'sanctions', ['China', 'agent']],
