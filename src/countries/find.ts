@@ -7,7 +7,7 @@ import { evidenceOf, type Evidence } from './evidence.js';
 import { findCities } from './forms/cities.js';
 import { explain } from './explain.js';
 import { halfBefore } from './forms/halves.js';
-import { findHits, type Hit } from './forms/hits.js';
+import { capitalsIn, findHits, type Hit } from './forms/hits.js';
 import { isOfficial, officialStart } from './forms/official-names.js';
 import { findSigns } from './forms/signs.js';
 import type { Source } from './rules.js';
@@ -25,7 +25,8 @@ interface Reading {
 
 /** Every mention of a country in the text; rejected readings are among them with a veto. */
 export const findCountries = (document: Document, { options }: Context): readonly CountryMention[] => {
-  const hits = findHits(document);
+  const capitals = capitalsIn(document);
+  const hits = findHits(document, capitals);
   const evidence = evidenceOf(document, hits);
   const mentions: CountryMention[] = [];
   hits.forEach((hit, index) => {
@@ -36,11 +37,12 @@ export const findCountries = (document: Document, { options }: Context): readonl
     const explains = options.explain === true;
     mentions.push(explains ? { ...mention, explanation: explain(mention, hit, evidence) } : mention);
   });
-  const taken = new Set(mentions.filter(({ veto }) => veto === undefined).map(({ start }) => start));
-  mentions.push(...findSportCodes(document, taken));
-  return [...mentions, ...findCities(document, hits, taken), ...findSigns(document, hits, taken)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const taken = new Set<number>();
+  for (const { start, veto } of mentions) if (veto === undefined) taken.add(start);
+  for (const mention of findSportCodes(document, taken)) mentions.push(mention);
+  for (const mention of findCities(document, capitals, hits, taken)) mentions.push(mention);
+  for (const mention of findSigns(document, capitals, hits, taken)) mentions.push(mention);
+  return mentions.sort((a, b) => a.start - b.start);
 };
 
 const judge = (context: HitInContext): CountryMention | undefined => {

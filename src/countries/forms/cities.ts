@@ -26,17 +26,23 @@ const AMERICAN: ReadonlySet<string> = new Set(['ST', 'GA', 'UP', 'WT', 'US']);
 const AFTER_DATELINE: WordSet = wordSet(['(', '-', '–', '—', ',']);
 
 /** The cities that an article names: evidence for the country, though no names of it. */
-export const findCities = (document: Document, hits: readonly Hit[], taken: ReadonlySet<number>): CountryMention[] => {
+export const findCities = (
+  document: Document,
+  capitals: readonly number[],
+  hits: readonly Hit[],
+  taken: ReadonlySet<number>,
+): CountryMention[] => {
   const mentions: CountryMention[] = [];
-  for (let at = 0, hit = 0; at < document.tokens.length; at++) {
-    const city = cityAt(document, at);
+  let [hit, end] = [0, 0];
+  for (const at of capitals) {
+    const city = at < end ? undefined : cityAt(document, at);
     if (city === undefined) continue;
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
     const iso2 = countryOf(city.value, hits);
     if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, { rule: 'city', iso2, via: 'city' }));
-    at = city.to - 1;
+    end = city.to;
   }
   return mentions;
 };

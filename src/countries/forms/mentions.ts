@@ -26,13 +26,10 @@ export const mentionOf = (
   via,
 });
 
-/** The entry of a table of names that stands at a token with a capital. */
+/** The entry of a table of names that stands at a known word with a capital; no initial is one. */
 export const namedAt = <V>(
   table: PhraseTable<V>,
   document: Document,
   at: number,
-): ReturnType<PhraseTable<V>['match']> => {
-  const { shape, word } = document.tokens;
-  if (word[at] === 0 || shape[at]! < Shape.Capital || shape[at]! > Shape.Upper) return undefined;
-  return table.match(document, at);
-};
+): ReturnType<PhraseTable<V>['match']> =>
+  document.tokens.shape[at]! <= Shape.Upper ? table.match(document, at) : undefined;

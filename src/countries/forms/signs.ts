@@ -20,16 +20,22 @@ const signs: PhraseTable<Sign> = phraseTable('countries/signs');
  * The institutions and regions that an article names and only one country has: evidence for the country, as its cities are,
  * though no names of it.
  */
-export const findSigns = (document: Document, hits: readonly Hit[], taken: ReadonlySet<number>): CountryMention[] => {
+export const findSigns = (
+  document: Document,
+  capitals: readonly number[],
+  hits: readonly Hit[],
+  taken: ReadonlySet<number>,
+): CountryMention[] => {
   const mentions: CountryMention[] = [];
-  for (let at = 0, hit = 0; at < document.tokens.length; at++) {
-    const sign = signAt(document, at);
+  let [hit, end] = [0, 0];
+  for (const at of capitals) {
+    const sign = at < end ? undefined : signAt(document, at);
     if (sign === undefined) continue;
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     if (taken.has(document.tokens.start[at]!) || overlaps(hits[hit], sign.to)) continue;
     const { iso2, via } = sign.value;
     mentions.push(mentionOf(document, at, sign.to, { rule: via === 'region' ? 'region' : 'body', iso2, via }));
-    at = sign.to - 1;
+    end = sign.to;
   }
   return mentions;
 };
