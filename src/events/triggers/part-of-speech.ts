@@ -33,8 +33,9 @@ export const deciding = (document: Document, at: number): number => {
 
 /** Whether a word that can be verb or noun is used as a verb or as a noun here. */
 export const useOf = (document: Document, at: number, forms: number): Use => {
+  if ((forms & VERBAL) === 0) return 'noun';
   const tag = tagAt(document, at);
-  if (isIn(tag, verbs)) return (forms & VERBAL) !== 0 ? 'verb' : 'noun';
+  if (isIn(tag, verbs)) return 'verb';
   // `the accused`
   if (tag === Tag.NN) return 'noun';
   return (forms & (NOMINAL | Form.Base)) === 0 && (forms & PAST) !== 0 ? 'verb' : 'noun';

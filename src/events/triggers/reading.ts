@@ -43,12 +43,14 @@ export const readTrigger = (
   onRefusal: OnRefusal,
 ): Hit | undefined => {
   const all = ownForms(candidates);
-  const use = useOf(document, at, all);
+  let use: Use | undefined;
   for (const candidate of candidates) {
     const { entry } = candidate;
-    if (!(use === 'verb' ? candidate.canBeVerb : candidate.canBeNoun)) continue;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
-    if (to === 0 || !keepsCompany(document, entry, at, to)) continue;
+    if (to === 0) continue;
+    // Half of the entries are phrases whose other words are not here, so their sentence may need no tags.
+    use ??= useOf(document, at, all);
+    if (!canBe(candidate, use) || !keepsCompany(document, entry, at, to)) continue;
     // A frame can say that the word is no event here, whatever its other entries say.
     if (!isEvent(candidate)) return undefined;
     const standing = standingOf(document, candidate, use, at, to, last);
@@ -58,6 +60,8 @@ export const readTrigger = (
   }
   return undefined;
 };
+
+const canBe = ({ canBeVerb, canBeNoun }: Candidate, use: Use): boolean => (use === 'verb' ? canBeVerb : canBeNoun);
 
 const standingOf = (
   document: Document,
@@ -118,21 +122,21 @@ const endOfPhrase = (document: Document, from: number, candidate: Candidate): nu
   return at;
 };
 
-/** The next part of a phrase that begins at `from`, if it is near enough behind `at`; else the last token that it could be. */
+/** The next part of a phrase that begins at `from`, if it is near enough behind `at`; else `at`. */
 const afterGap = (document: Document, entry: Entry, from: number, at: number, lemma: number, last: number): number => {
+  if (entry.strength !== 'phrase') return at;
   const { word, shape } = document.tokens;
-  const limit = Math.min(at + mostBetween(document, from, last, entry), last - 1);
+  const limit = Math.min(at + GAP, last - 1);
   let next = at;
   while (next < limit && lemmaOf(word[next]!) !== lemma && shape[next] !== Shape.Punctuation) next++;
-  return next;
+  return lemmaOf(word[next]!) === lemma && mayPart(document, from) ? next : at;
 };
 
 /**
- * How many words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday`
+ * Whether words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday`
  * nobody called on.
  */
-const mostBetween = (document: Document, from: number, last: number, { strength }: Entry): number =>
-  strength === 'phrase' && from + 1 < last && !isIn(tagAt(document, from + 1), closing) ? GAP : 0;
+const mayPart = (document: Document, from: number): boolean => !isIn(tagAt(document, from + 1), closing);
 
 const closing = maskOf(Tag.VBG, Tag.RP);
 
