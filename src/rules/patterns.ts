@@ -103,11 +103,13 @@ const continuesAfter = <I, R>(
   { tokens }: Document,
   hits: readonly PatternHit<I, R>[],
   end: number,
-): boolean =>
-  hits.some(({ to }) => {
+): boolean => {
+  for (const { to } of hits) {
     const next = keyOf(tokens, to, end);
-    return edges.some(({ node }) => acceptsToken(expand(node), next));
-  });
+    for (const { node } of edges) if (acceptsToken(expand(node), next)) return true;
+  }
+  return false;
+};
 
 const follow = <I, R>(
   transitions: Transitions<I, R> | undefined,
