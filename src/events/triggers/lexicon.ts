@@ -49,6 +49,13 @@ export interface Candidate {
   readonly canBeNoun: boolean;
 }
 
+/** What may begin with a word. */
+export interface Beginnings {
+  readonly candidates: readonly Candidate[];
+  /** Where all of them are phrases, the lemmas of their second words: a form of *be* begins ten, and few have theirs near. */
+  readonly seconds: readonly WordId[] | undefined;
+}
+
 const lines = linesOf('events/entries');
 
 // By word: its lemma, its verbal forms, and its index among the words that begin a trigger.
@@ -95,11 +102,12 @@ const readFrame = (conditions: string): readonly Condition[] | undefined => {
   return conditions === '' ? [] : conditions.split(';').map(readCondition);
 };
 
-const readCandidates = (place: number): readonly Candidate[] => {
+const readBeginnings = (place: number): Beginnings => {
   const found: Candidate[] = [];
   for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
     found.push(candidateOf(readEntry(lines[candidates[i]!]!), candidates[i + 1]!));
-  return found;
+  const seconds = found.map(({ entry: { rest } }) => rest[0] ?? 0);
+  return { candidates: found, seconds: seconds.includes(0) ? undefined : seconds };
 };
 
 const candidateOf = (entry: Entry, forms: number): Candidate => {
@@ -115,13 +123,15 @@ const candidateOf = (entry: Entry, forms: number): Candidate => {
 };
 
 /** A text uses few of the triggers, so each is parsed from its line on first use. */
-const candidatesAt = rememberingNumbers(starts.length, readCandidates);
+const beginningsAt = rememberingNumbers(starts.length, readBeginnings);
+
+export const beginningsOf = (id: WordId): Beginnings | undefined => {
+  const place = id > 0 && id < size ? placeOf[id]! : NONE;
+  return place === NONE ? undefined : beginningsAt(place);
+};
 
 /** The triggers that may begin with a word. */
-export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => {
-  const place = id > 0 && id < size ? placeOf[id]! : NONE;
-  return place === NONE ? undefined : candidatesAt(place);
-};
+export const candidatesOf = (id: WordId): readonly Candidate[] | undefined => beginningsOf(id)?.candidates;
 
 /** Whether a noun says by itself that something happens, of one of some kinds: *raid*, but not the *bus* of *bus crash*. */
 export const isEventNoun = (word: WordId, kinds: ReadonlySet<EventKind | undefined> = allKinds): boolean =>

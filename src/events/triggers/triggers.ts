@@ -1,8 +1,8 @@
 import type { EventMention, Span } from '../../core/entity.js';
 import { spanOf, type Document } from '../../text/document.js';
 import { describe } from './describe.js';
-import { candidatesOf } from './lexicon.js';
-import { readTrigger, type Hit, type OnRefusal } from './reading.js';
+import { beginningsOf } from './lexicon.js';
+import { isAhead, readTrigger, type Hit, type OnRefusal } from './reading.js';
 
 /** Every trigger of the text that is used in one of its senses. */
 export const findTriggers = (document: Document): EventMention[] => {
@@ -31,9 +31,9 @@ const scan = (document: Document, onHit: OnHit, onRefusal: OnRefusal): void => {
   const { word, length } = document.tokens;
   let last: Hit | undefined;
   for (let at = 0; at < length; at++) {
-    const candidates = candidatesOf(word[at]!);
-    if (candidates === undefined) continue;
-    const hit = readTrigger(document, at, candidates, last, onRefusal);
+    const begun = beginningsOf(word[at]!);
+    if (begun === undefined || (begun.seconds !== undefined && !isAhead(document, at, begun.seconds))) continue;
+    const hit = readTrigger(document, at, begun.candidates, last, onRefusal);
     if (hit === undefined) continue;
     onHit(hit);
     last = hit;
