@@ -45,7 +45,7 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
 const isHeadlineKnown = ({ article: { surnames, alone }, last, one }: Place): boolean =>
   surnames.has(last) || alone.has(one.form) || one.evidence.some(({ name }) => name === 'famous');
 
-const ROW: Readonly<Record<Row, number>> = { people: 1, teams: -2, nothing: 0 };
+const ROW: Readonly<Record<Row, number>> = { people: 1, teams: -2.5, nothing: 0 };
 const IN_NO_ARTICLE = -0.25;
 
 /** A country alone is a person more rarely than a city, and neither is one where somebody is in it. */

@@ -91,8 +91,12 @@ const isPartner = (v: Features): boolean => {
   // `Aksel & the Zqwvs`
   if (isBefore && wordAt(v, v.nextAt + 1) === THE) return shapeAt(v, v.nextAt + 2) === Shape.Capital;
   const other = isBefore ? v.nextAt + 1 : v.previousAt - 1;
+  if (isSame(v, other)) return true;
   return shapeAt(v, other) === Shape.Capital && (v.first !== 'first' || !isGiven(v, other));
 };
+/** `Brandt & Brandt`: of two people with one name, one would have another beside it. */
+const isSame = (v: Features, other: number): boolean =>
+  wordAt(v, other) !== 0 && wordAt(v, other) === wordAt(v, v.candidate.from);
 const PARTNERS: readonly Kind[] = ['last', 'lastWord', 'family', 'unknown', 'word', 'first'];
 
 /** What follows the `&` in the name of a firm. */
@@ -216,7 +220,7 @@ export const firmEvidence: readonly Evidence[] = [
   evidence(
     'partnership',
     {
-      finds: ['[Holt] & Aziz', '[J. Zqwv] & Sons', '[Aksel] & the Zqwvs'],
+      finds: ['[Holt] & Aziz', '[Johnson] & Johnson', '[J. Zqwv] & Sons', '[Aksel] & the Zqwvs'],
       ignores: ['[Aksel] & Ola', '[Ola Zqwv] & Ana Brandt'],
     },
     'firms are called after their partners',

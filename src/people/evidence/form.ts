@@ -59,10 +59,10 @@ const PLACES =
   /(?:burg|burgh|ville|stan|grad|pur|abad|borough|bury|land|lands|shire|wick|ton|town|port|mouth|polis|(?<!an)ia|istan|heim|dorf|hausen|stad|vik|gorod|nagar|field|wood)$/;
 const endsAsPlace = remembering((spelling) => PLACES.test(spelling));
 const GROUPS =
-  /^(?!.+(?:ie|aa|oo|ee|ui|uy|ij|oe|ou|ae|eu)[bcdfgklmnprstvwz]{1,2}ers$)(?:.*?)(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv)$/;
+  /^(?!.+(?:ie|aa|oo|ee|ui|uy|ij|oe|ou|ae|eu)[bcdfgklmnprstvwz]{1,2}ers$)(?:.*?)(?:(?<=.{3})men|ents|ants|ors|ans|ians|ese|ish|ists|ites|isms?|tions?|ness|ments?|ers|ics|ity|ology|tech|soft|corp|net|com|tv|virus(?:es)?|itis|osis)$/;
 
 /** Plurals that often begin a sentence of news: `Rebels seized`. */
-const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas)$/;
+const PLURALS = /(?:[bdgklmnprt]ls|[aeiou]ls|[bdfgklmnprtvw]ers|[aeiou]tes|ees|llas|ies|eiros|istas|tapes)$/;
 const opensAsPlural: Condition = {
   ...alone('unknown'),
   when: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
