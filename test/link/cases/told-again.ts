@@ -58,7 +58,7 @@ export const toldAgain: readonly ClusterRow[] = [
     'justice',
     ['threw out', 'ruled'],
   ],
-  ['The court dismissed a lawsuit by the union.', 'refusal', ['dismissed', 'lawsuit']],
+  ['The court dismissed a lawsuit by the union.', 'justice', ['dismissed', 'lawsuit']],
   ['A fire gutted the hall, but takings hit 2 million, an increase of 28 percent.', 'disaster', ['fire', 'gutted']],
   ['Nobody was hurt in the attacks. Rebels said they would attack the port.', 'conflict', ['attacks'], ['attack']],
   // As many people as the lead speaks of; what somebody is chosen for, or something is used for.
