@@ -30,6 +30,7 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
   if (before === SINCE || wasPlanned(document, from) || isAfterEvent(document, from, to)) return 'past';
+  if (before === ON && bringing.has(wordAt(document, to))) return 'past';
   if (isBeforeEvent(document, from, before)) return 'future';
   if (isMonthOf(document, found)) return tenseOfThing(document, to);
   return tenseOfClause(document, found, before);
@@ -81,6 +82,9 @@ const placing = set('in at');
 const gatherings = set(
   'strike strikes vote votes election elections march rally protest protests meeting hearing talks trial summit session',
 );
+
+/** *The decision on Monday means that …*: what has consequences has happened. */
+const bringing = set('brings comes follows leaves means paves raises');
 
 const following = set('after following despite');
 const relatives = set('that which who');

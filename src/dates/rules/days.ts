@@ -77,6 +77,7 @@ export const dayRules: readonly DateRule[] = [
       'The vote was held on [Dec. 5]. → 2022-12-05',
       'The vote will be held on [March 5]. → 2024-03-05',
       'The vote is due on [5 June]. → 2023-06-05',
+      'It will open on [3 May], ten years after a fire. → 2023-05-03',
       'The rules come into force on [March 5]. → 2024-03-05',
       'He was born on March 29, 1928; he died [April 15]. → 2023-04-15',
       'It would mean approving on [April 15] what they had banned. → 2023-04-15',
@@ -121,7 +122,7 @@ export const dayRules: readonly DateRule[] = [
     finds: ['[July 25 of that year] → 2023-07-25'],
     patterns: ['MONTH DAY', 'DAY MONTH', 'WEEKDAY ,? MONTH DAY'].flatMap((day) => [
       `${day} ,? by=of in=DATE`,
-      `${day} ,? in=DATE`,
+      `${day} in=DATE`,
     ]),
     read: (groups) => {
       const { when } = groups.reading('in');

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../core/entity.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
-import { isFiniteVerb, isGerund, isPastParticiple } from '../../language/chunks/predicates.js';
+import { isGerund } from '../../language/chunks/predicates.js';
 import { siteOf, type Site } from '../../language/chunks/site.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
@@ -14,6 +14,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { intern, set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isEventNoun } from '../triggers/lexicon.js';
 import { cities, geographic, namedHere, nameAfter, nameEnd } from './place-names.js';
+import { endOfOpening, endOfReach } from './place-reach.js';
 import { placeOfKind, type PlacedTrigger } from './kind-places.js';
 
 /** These belong to the description of a place: `near Lima` is not Lima. */
@@ -24,7 +25,7 @@ const along = wordSet(['on', 'through']);
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
-  const reach = words.has(trigger.kind) ? trigger.to : endOfReach(site, trigger, clause.to);
+  const reach = endOfReach(site, trigger, clause.to);
   return (
     placeIn(site, trigger.to, reach) ??
     (isDeed(site, trigger.from) ? null : placeInOpening(site, clause.from, trigger.from)) ??
@@ -39,8 +40,10 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
 const isDeed = ({ chunks }: Site, trigger: number): boolean =>
   isGerund(chunks, chunks.of[trigger]!) && trigger > 0 && chunks.kind[chunks.of[trigger - 1]!] === Kind.Preposition;
 
-const placeInOpening = (site: Site, from: number, trigger: number): TokenRange | null =>
-  placeIn(site, from, endOfOpening(site, from, trigger), standing, from + OPENING);
+const placeInOpening = (site: Site, from: number, trigger: number): TokenRange | null => {
+  const end = endOfOpening(site, from, trigger);
+  return placeIn(site, from, end, standing, from + OPENING) ?? placeIn(site, from, end, along, from + 1);
+};
 
 /** `arrived in Lima, shooting two guards`: a participle behind a comma says what was done there. */
 const placeOfMain = (site: Site, { from, kind }: PlacedTrigger): TokenRange | null => {
@@ -64,50 +67,8 @@ const WHERE = intern('where');
 /** The most tokens of a place with its description before *where*. */
 const BACK = 8;
 
-/** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
-const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
-
 /** Before the trigger, only a phrase that opens the clause gives the place. */
 const OPENING = 5;
-
-/** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
-const endOfReach = (site: Site, { to, use }: PlacedTrigger, last: number): number => {
-  const { chunks } = site;
-  for (let at = to; at < last; at++) {
-    if (chunks.of[at] !== at) continue;
-    // A noun reaches past the verbs of its own clause: `held talks that began in Lima`.
-    if (use === 'verb' && endsVerb(site, at)) return at;
-    if (closesSpeech(site, at) || opensBackground(site, at)) return at;
-  }
-  return last;
-};
-
-const endsVerb = (site: Site, at: number): boolean => {
-  const { chunks } = site;
-  if (chunks.kind[chunks.of[at - 1]!] === Kind.Joint) return false;
-  return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
-};
-
-/** `checked into a clinic following her exit from one in Lima`: that event happened earlier, at a place of its own. */
-const opensBackground = ({ document }: Site, at: number): boolean => background.has(document.tokens.word[at]!);
-
-const background = wordSet(['after', 'before', 'following', 'since']);
-
-/** `paid a firm registered in Cyprus`; not `fired rockets aimed at a base in Chad`. */
-const belongsElsewhere = ({ chunks, document }: Site, at: number): boolean =>
-  isPastParticiple(chunks, at) && !aiming.has(document.tokens.word[chunks.head[at]!]!);
-
-const aiming = wordSet(['aimed', 'directed', 'dropped', 'fired', 'launched']);
-
-/** `"The bloodshed must stop," she said in Paris`: the place is where it was said. */
-const closesSpeech = ({ chunks, document }: Site, at: number): boolean =>
-  chunks.kind[at] === Kind.Quote && at > 0 && document.tokens.shape[at - 1] === Shape.Punctuation;
-
-/** `Men arrested in Madrid were freed`: a place after another verb belongs to that verb. */
-const endOfOpening = ({ chunks }: Site, from: number, end: number): number => {
-  for (let at = from; at < end; at++) if (chunks.kind[chunks.of[at]!] === Kind.Verb) return at;
-  return end;
-};
 
 /** The first place in a range whose preposition stands before token `last`. */
 const placeIn = (

@@ -50,6 +50,13 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   if (!isOfCharge && bond !== CALLED_OFF && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (!undoing.has(bond)) addModality(cluster, step);
+  if (bond === STOPPED) tellStop(cluster, event);
+};
+
+/** `The strike due on Sunday was called off`: the row tells that, which has happened, and not the day of the plan. */
+const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => {
+  cluster.date = date;
+  if (cluster.modality === 'planned') cluster.modality = modality;
 };
 
 const addModality = (cluster: Cluster, step: Step): void => {

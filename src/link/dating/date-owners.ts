@@ -1,5 +1,5 @@
 import { previous } from '../../language/chunks/previous.js';
-import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { isDatePart } from '../../language/chunks/noun-flags.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -10,6 +10,7 @@ import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
+import { accusing, charging } from './charges.js';
 
 const fromTo = wordSet(['-', '–', '/']);
 
@@ -150,9 +151,9 @@ const ofPlacedNoun = (site: Site, place: Chunk, date: Chunk, triggers: ReadonlyS
   return null;
 };
 
-const placing = wordSet(['at', 'in', 'inside', 'near', 'of', 'on', 'outside']);
+const placing = wordSet(['at', 'from', 'in', 'inside', 'near', 'of', 'on', 'outside', 'to']);
 /** Before what happened earlier, and why something is done about it. */
-const background = wordSet(['after', 'following', 'over']);
+const background = wordSet(['after', 'following', 'for', 'over']);
 
 /** The triggers of the sentence, without one. */
 const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<number>): Owners => {
@@ -172,6 +173,14 @@ const plans = set('budget budgets calendar estimate forecast outlook plan plans 
 const admitting = wordSet(['acknowledged', 'admitted', 'confirmed']);
 const pointing = wordSet(['that', 'this', 'those', 'these']);
 
+/** The verb of which a bare noun only says what for: `convicted of murder in 2006`, `found guilty of fraud on Monday`; else -1. */
+const chargeBefore = ({ chunks, document, from }: Site, noun: Chunk, preposition: Chunk): Chunk => {
+  const isBare = chunks.to[noun] === noun + 1 || (chunks.flags[noun]! & Noun.Owned) !== 0;
+  if (!isBare || !charging.has(document.tokens.word[preposition]!)) return -1;
+  const verb = previous(chunks, preposition, from);
+  return verb >= 0 && accusing.has(document.tokens.word[chunks.head[verb]!]!) ? verb : -1;
+};
+
 /** The owners: a noun before a date, and the verb whose object it is; `preposition` is the one between them, or -1. */
 const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks, document, from } = site;
@@ -182,5 +191,12 @@ const ofNoun = (site: Site, noun: Chunk, preposition: Chunk, triggers: ReadonlyS
   // `found guilty over that disaster last year`: what is pointed back to has its date elsewhere.
   if (pointing.has(document.tokens.word[noun]!)) return othersThan(head, site, triggers);
   if (!triggers.has(head)) return preposition >= 0 && isOfThing(site, noun, preposition) ? [] : null;
-  return verb >= 0 && chunks.kind[verb] === Kind.Verb ? [head, chunks.head[verb]!] : [head];
+  return verb < 0 ? [head] : ofEvent(site, noun, verb);
+};
+
+const ofEvent = (site: Site, noun: Chunk, before: Chunk): Owners => {
+  const { head, kind } = site.chunks;
+  const charge = chargeBefore(site, noun, before);
+  if (charge >= 0) return [head[charge]!];
+  return kind[before] === Kind.Verb ? [head[noun]!, head[before]!] : [head[noun]!];
 };

@@ -5,6 +5,7 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { headWord, isTimePhrase, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { reporting, saying } from '../../language/reporting.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isYear } from '../../language/years.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -19,6 +20,8 @@ export const isReported = (place: Place, mention: EventMention, document: Docume
   const site = siteOf(document, date);
   const own = site.chunks.of[tokenAt(document, mention.start)]!;
   const after = verbBefore(site, date);
+  // `the inquest was told on Monday`
+  if (after >= 0 && subjectsOf(site, after).includes(own)) return false;
   if (after >= 0) return !isAnnounced(site, own, after) && !isHourOfContent(place, document);
   const before = verbAfter(site, date);
   return before >= 0 && own > before && !isAnnounced(site, own, before);

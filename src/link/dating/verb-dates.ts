@@ -9,6 +9,7 @@ import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
+import { accusing, charging } from './charges.js';
 
 /**
  * The dates of a clause that can be those of the trigger at token `own`. Of several verbs that share a subject, each has the
@@ -56,8 +57,6 @@ const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolea
   const deed = charging.has(document.tokens.word[at]!) ? chunks.to[at]! : date;
   return deed < date && isGerund(chunks, deed);
 };
-
-const charging: WordSet = wordSet(['of', 'for', 'to', 'with']);
 
 /** The last finite verb before a date in its clause, or -1. */
 const verbBefore = (site: Site, date: number): Chunk => verbsBetween(site, site.from, date).at(-1) ?? -1;
@@ -192,10 +191,6 @@ const isCharge = (site: Site, date: number, preposition: Chunk): boolean => {
   for (let at = verb < 0 ? date : verb; at < preposition; at++) if (accusing.has(word[at]!)) return true;
   return false;
 };
-
-const accusing: WordSet = set(
-  'accused acquitted charge charged charges cleared convicted guilty indicted suspected suspicion',
-);
 
 /** `the deal is expected to close in June`: what was agreed is completed then. */
 const isCompleted = ({ chunks, document }: Site, noun: Chunk, date: number): boolean => {

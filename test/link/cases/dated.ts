@@ -27,6 +27,12 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['A man was charged on Thursday with the murder of Lena Holt and with fraud.', 'murder', null],
   ['The inquest heard that she fell from a cliff on 4 April.', 'inquest', null],
   ['A landslide buried 30 homes in the village of Pirro, before dawn on Wednesday.', 'buried', '2023-04-12'],
+  // A bare noun only says of what; what is told as done has no day to come.
+  ['Two men were convicted of murder in 2006.', 'convicted', '2006'],
+  ['Leaders called for a march to parliament on 10 May.', 'called for', null],
+  ['Leaders called for a march to parliament on 10 May.', 'march', '2023-05-10'],
+  ['An inquest was told on Friday that she fell.', 'inquest', '2023-04-14'],
+  ['A theatre will open on 3 May, ten years after fire destroyed it.', 'open', '2023-05-03'],
   // What came before has its place and its day.
   ['A man was charged after a stabbing at a yard in Lima last month.', 'charged', null],
   ['A man was charged after a stabbing at a yard in Lima last month.', 'stabbing', '2023-03'],
