@@ -73,9 +73,10 @@ const isDoing = (verb: number, kind: EventKind): boolean =>
 const bestowed: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'casualty', 'justice', 'disaster', 'conflict']);
 const undergoing = wordSet(['face', 'suffer', 'survive', 'undergo', 'await', 'concede', 'receive']);
 const ANNOUNCE = intern('announce');
-/** Whether the subject of a verb suffers what its object names: also `lost a confidence vote`, `lost the appeal`. */
+/** Whether the subject of a verb suffers what its object names: also `lost a confidence vote`, `struck a roadside bomb`. */
 const isUndergoing = (verb: number, kind: EventKind): boolean =>
-  undergoing.has(verb) || (verb === LOSE && decided.has(kind));
+  undergoing.has(verb) || (verb === LOSE && decided.has(kind)) || (verb === STRIKE && kind === 'conflict');
 
 const LOSE = intern('lose');
+const STRIKE = intern('strike');
 const decided: ReadonlySet<EventKind> = new Set<EventKind>(['government', 'justice']);

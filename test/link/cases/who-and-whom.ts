@@ -41,6 +41,8 @@ export const whoAndWhom: readonly ParticipantRow[] = [
     'criticised',
     ['Ana Torres', 'agent'],
   ],
+  // Who strikes a bomb in a country wages no war on it.
+  ['A van struck a roadside bomb in Mali.', 'conflict', 'roadside bomb'],
   ['Peru deported nine men to Chile.', 'sanction', 'deported', ['Peru', 'agent']],
   ['Ana Torres became the first Chadian leader to visit Peru.', 'government', 'became', ['Ana Torres', 'agent']],
   ['China imposed sanctions on 20 firms in response to a sale to Chile.', 'sanction', 'sanctions', ['China', 'agent']],
