@@ -276,6 +276,10 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The wedding did not go ahead.', 'wedding', 'denied'],
   ['A ceasefire was supposed to begin at noon.', 'ceasefire', 'planned'],
   ['The merger talks could lead to a deal.', 'talks', 'asserted'],
+  ['Diaz would appeal against the verdict.', 'verdict', 'asserted'],
+  ['We will never forget the attack.', 'attack', 'asserted'],
+  ['The army denied reports that troops had shelled the town.', 'shelled', 'denied'],
+  ['Diaz alleged that the guards beat him.', 'beat', 'possible'],
 ];
 
 /** A text and the named events in it, as normal forms with their kind. */

@@ -49,8 +49,8 @@ const ofGovernor = (site: Site, governor: Chunk, verb: Chunk): Modality | undefi
   return hoping.has(lemmaOf(headWord(site, governor))) ? 'possible' : ofDemand(site, governor, verb);
 };
 
-/** `hopes the army of Mali withdraws` */
-const hoping = wordSet(['hope', 'fear']);
+/** `hopes the army of Mali withdraws`, `alleged that the bank hid losses` */
+const hoping = wordSet(['allege', 'fear', 'hope', 'suspect']);
 
 /** `demanded that Eritrea release 13 soldiers` */
 const ofDemand = (site: Site, governor: Chunk, verb: Chunk): Modality | undefined =>
@@ -74,12 +74,16 @@ const isUntrue = (site: Site, adjective: Chunk): boolean => {
 };
 
 const UNTRUE = intern('untrue');
+/** Few doubt a report, but it can be denied. */
+const REPORTS = intern('reports');
 
 /** `denied claims that`, `no evidence that`, `fears that` */
 const ofClaim = (site: Site, noun: Chunk): Modality | undefined => {
-  if (!doubtingNouns.has(headWord(site, noun))) return undefined;
+  const isReport = headWord(site, noun) === REPORTS;
+  if (!isReport && !doubtingNouns.has(headWord(site, noun))) return undefined;
   const { chunk, preposition } = governorOf(site, noun);
   const isDenied = chunk >= 0 && preposition < 0 && denyingVerbs.has(lemmaOf(headWord(site, chunk)));
+  if (isReport && !isDenied) return undefined;
   return isDenied || wordAt(site.document, noun) === NO ? 'denied' : 'possible';
 };
 

@@ -18,17 +18,22 @@ const planningVerbs = wordList('events/planning-governors');
 const consideringVerbs = wordList('events/considering-governors');
 /** Nouns for what is still to come when it is announced, by lemma. */
 const announcedNouns = wordList('events/announced-nouns');
+const AGAINST = intern('against');
 const OUT = intern('out');
 const CALL = intern('call');
 const RULE = intern('rule');
 const ANNOUNCE = intern('announce');
 
-/** `called off a visit`, `announced a closure` */
+/** Of a noun governed by a verb, directly or with a preposition. */
 export const ofObject = (site: Site, noun: Chunk): Modality | undefined => {
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   if (isNotReached(site, chunk, preposition)) return 'denied';
-  if (preposition >= 0) return undefined;
+  return preposition < 0 ? ofDirect(site, noun, chunk) : isFaced(site, noun, preposition) ? 'asserted' : undefined;
+};
+
+/** `called off a visit`, `announced a closure` */
+const ofDirect = (site: Site, noun: Chunk, chunk: Chunk): Modality | undefined => {
   const verb = lemmaOf(headWord(site, chunk));
   const isNegated = (site.chunks.flags[chunk]! & Verb.Negated) !== 0;
   if (isUndone(site, chunk, verb)) return isNegated ? ofKept(site, chunk) : 'denied';
@@ -48,8 +53,12 @@ const reachedBy = wordSet(['at', 'into', 'to']);
 
 /** `would honour the ceasefire`, `wants to end the war`: what one can keep, break or end exists already. */
 const keeping =
-  set(`avenge breach commemorate condemn contain end examine extinguish flee honour honor investigate leave mourn obey probe quell respect
+  set(`avenge breach commemorate condemn contain end examine extinguish flee forget honour honor investigate leave mourn obey probe quell remember respect
    solve survive uphold violate`);
+
+/** `would appeal against the verdict`: there is one already. */
+const isFaced = (site: Site, noun: Chunk, preposition: Chunk): boolean =>
+  wordAt(site.document, preposition) === AGAINST && (site.chunks.flags[noun]! & Noun.Definite) !== 0;
 
 /** `negotiated a purchase`, `announced a closure` */
 const ofAhead = (verb: number, noun: number): Modality | undefined => {

@@ -1,5 +1,10 @@
 import type { EventMention } from '../../core/entity.js';
-import type { Document } from '../../text/document.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
+import { HYPHEN } from '../../lexicon/marks.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { sentenceEnd, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import { wordBits } from '../../lexicon/word-bits.js';
 import { headedGrammar } from '../../rules/headed.js';
 import type { Rule } from '../../rules/rule.js';
@@ -37,9 +42,26 @@ const { isHead, readAt } = headedGrammar(headedRules, leftClasses, rightClasses)
 
 /** Every named event (the longest where several overlap) and the later short forms of their names. */
 export const findNamed = (document: Document): EventMention[] => {
-  const named = longest(hitsIn(document)).map((hit) => describe(document, hit));
+  const named = longest(hitsIn(document))
+    .filter(({ to }) => !isModifier(document, to))
+    .map((hit) => describe(document, hit));
   return [...named, ...findShortForms(document, named)];
 };
+
+/** `Watergate-style`, `a Cold War-era film`, `Brexit-supporting`, `World Cup winner`: it only describes something else. */
+const isModifier = (document: Document, to: number): boolean => {
+  const { tokens } = document;
+  if (to + 1 >= sentenceEnd(document, to - 1)) return false;
+  if (tokens.word[to] !== HYPHEN) return bearers.has(tokens.word[to]!) && tokens.shape[to] === Shape.Lower;
+  return likenesses.has(tokens.word[to + 1]!) || isIn(tagAt(document, to + 1), participles);
+};
+
+const likenesses = wordSet(['era', 'esque', 'inspired', 'like', 'style', 'styled', 'themed', 'type']);
+const participles = maskOf(Tag.VBG, Tag.VBN);
+/** Who or what carries the name of a contest. */
+const bearers = set(
+  'champion champions hero heroes holder holders medal medallist medallists medals veteran veterans winner winners',
+);
 
 const KNOWN = 1;
 const HEAD = 2;

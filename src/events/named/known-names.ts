@@ -3,8 +3,7 @@ import type { NamedHit } from './describe.js';
 import { isCapitalised, isGlued, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { partOfWord, Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { HYPHEN } from '../../lexicon/marks.js';
-import { wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import type { WordId } from '../../lexicon/vocabulary.js';
 import { closers, hosts, known, openers, small } from './known-phrases.js';
 import { isYear } from '../../language/years.js';
 import { goesOn, isNameWord, withNumberAfter, withYearBefore } from './name-words.js';
@@ -24,6 +23,8 @@ export const knownName: Rule = {
     'Two World War Two-style trucks broke down.',
     'They put the furniture in a blitz of paint.',
     'The Olympics Committee met.  # a body',
+    'She starred in a Cold War-era film.',
+    'A World Cup winner opened the shop.',
   ],
 };
 
@@ -33,17 +34,10 @@ export const knownNameAt = (document: Document, at: number): NamedHit | undefine
   if (hit === undefined) return undefined;
   const { kind, small: isSmall } = hit.value;
   if (!isSmall && !isWrittenAsName(document, at, hit.to)) return undefined;
-  if (isLikened(document, hit.to)) return undefined;
   const to = endOf(document, hit.to);
   if (to === hit.to && !isNumbered(document, to) && goesOn(document, to)) return undefined;
   return { from: before(document, at), to, kind, rule: knownName.name };
 };
-
-/** `Watergate-style`, `Brexit-like`: something else is compared with it. */
-const isLikened = ({ tokens }: Document, to: number): boolean =>
-  tokens.word[to] === HYPHEN && likenesses.has(tokens.word[to + 1]!);
-
-const likenesses = wordSet(['esque', 'inspired', 'like', 'style', 'styled', 'themed', 'type']);
 
 /** `World War I. Two years later …`: a numeral ends the name, whatever follows. */
 const isNumbered = ({ tokens }: Document, to: number): boolean =>

@@ -23,11 +23,15 @@ const isModifier = (document: Document, to: number): boolean => {
   return isEventNoun(document, next);
 };
 
+/** `left-leaning parties`: a verb before a hyphen and a form in *-ing*. */
+const isFirstOfDoing = (document: Document, to: number): boolean =>
+  to + 1 < sentenceEnd(document, to - 1) && isHyphen(document, to) && tagAt(document, to + 1) === Tag.VBG;
+
 /** `the quake-triggered landslide` */
 const participles = maskOf(Tag.VBN, Tag.VBG);
 
-/** Second parts that make an adjective of an event: `concert-like`, `war-era`. */
-const adjectival = set('based bound era free like making prone ready related style themed type');
+/** Second parts that make an adjective of an event: `concert-like`, `war-era`, `flood-hit`. */
+const adjectival = set('based bound era free hit like making prone ready related stricken style themed torn type');
 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
@@ -75,6 +79,13 @@ const endsCompound = (document: Document, from: number, to: number): boolean => 
   return opposing.has(word) || (word === AND && from > 3 && isHyphen(document, from - 3));
 };
 
+/** `non-life threatening injuries` */
+const isOfLife = ({ tokens: { word } }: Document, from: number): boolean =>
+  word[from] === THREATENING && word[from - 1] === LIFE;
+
+const LIFE = intern('life');
+const THREATENING = intern('threatening');
+
 /** `president-elect`, `life-threatening`, wherever it stands: a noun before *elect* or a form in *-ing*. */
 const isQuality = (document: Document, from: number): boolean =>
   (document.tokens.word[from] === ELECT && !isPrefix(document, from - 2)) || isOfDoing(document, from);
@@ -106,9 +117,10 @@ export const nameVetoes: readonly Veto[] = [
       'Their three-[game] slump ended.',
       'The president-[elect] smiled.',
       'None of the injuries is life-[threatening].',
+      'He has non-life [threatening] injuries.',
     ],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
-    refuses: ({ document, from, to }) => endsCompound(document, from, to),
+    refuses: ({ document, from, to }) => endsCompound(document, from, to) || isOfLife(document, from),
   },
   {
     name: 'inside-name',
@@ -125,9 +137,11 @@ export const nameVetoes: readonly Veto[] = [
       'It was a [concert]-like show.',
       'A [bankruptcy] court is a court of law.',
       'They remember the [quake]-triggered landslide.',
+      'The coalition of [left]-leaning parties is small.',
+      'The queen toured a [flood]-hit town.',
     ],
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>
-      (entry.strength === 'noun' || entry.strength === 'weak') && isModifier(document, to),
+      entry.strength === 'noun' || entry.strength === 'weak' ? isModifier(document, to) : isFirstOfDoing(document, to),
   },
 ];
