@@ -115,6 +115,12 @@ const isDeedOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(cluster.first.event.kind) &&
   (step.lead === 'definite' || !isNominal(step));
 
+/** `A nurse was jailed. … Vega was sentenced on Monday`: few articles tell of two sentences. */
+const isPunishmentOfLead = ({ first, families }: Cluster, step: Step): boolean =>
+  first.sentence <= 1 && families.has(SENTENCE) && step.families.includes(SENTENCE);
+
+const [SENTENCE] = familiesOf('justice', 'sentence') as [string];
+
 /** `the captain of a ferry that capsized last August … when it sank`: the lead itself is about an old disaster. */
 const areOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
@@ -141,7 +147,7 @@ const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
   (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
 
 const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boolean =>
-  !(isOfCourt && isDeedOfLead(cluster, step)) &&
+  !(isOfCourt && (isDeedOfLead(cluster, step) || isPunishmentOfLead(cluster, step))) &&
   (cluster.date === null) !== (step.event.date === null) &&
   !goesStraightOn(cluster, step) &&
   !isNominal(step) &&
@@ -154,9 +160,14 @@ const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boo
 const isStillPlanned = ({ stems, modality }: Cluster, step: Step): boolean =>
   modality === 'planned' && step.event.modality === 'planned' && step.stems.some((stem) => stems.has(stem));
 
-/** `dropped bombs on the camp … four bombs were dropped`: the same word for what was done to the same things. */
-const hasSameObject = ({ targets, stems }: Cluster, { target, stems: own, event }: Step): boolean =>
-  target !== null && targets.has(target) && event.date === null && own.some((stem) => stems.has(stem));
+/** `dropped bombs on the camp … four bombs were dropped`: the same word for what was done to the same things, or an arrest. */
+const hasSameObject = ({ targets, stems, families }: Cluster, { target, event, ...own }: Step): boolean =>
+  target !== null &&
+  targets.has(target) &&
+  event.date === null &&
+  (own.stems.some((stem) => stems.has(stem)) || (families.has(ARREST) && own.families.includes(ARREST)));
+
+const [ARREST] = familiesOf('justice', 'arrest') as [string];
 
 /** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;

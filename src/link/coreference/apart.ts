@@ -3,6 +3,7 @@ import { apartInModality } from './apart-in-modality.js';
 import { apartInPrize } from './apart-in-prize.js';
 import { apartInTime } from './apart-in-time.js';
 import { prepositionOf } from './bonds/before.js';
+import { attackers } from './bonds/course-bonds.js';
 import { isObject } from './bonds/verb-bonds.js';
 import {
   harmful,
@@ -16,9 +17,12 @@ import {
   type Step,
 } from './happening.js';
 
-/** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place may lie in a different one. */
+/** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place may lie in a different one, as a street lies in a town. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !BESIDE.test(a) && !BESIDE.test(b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
+  a !== null && b !== null && mayDiffer(a, b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
+
+const mayDiffer = (a: string, b: string): boolean =>
+  !BESIDE.test(a) && !BESIDE.test(b) && STREET.test(a) === STREET.test(b);
 
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
 const areElsewhere = (cluster: Cluster, step: Step, background: Background): boolean =>
@@ -36,7 +40,7 @@ const isFeltThere = (cluster: Cluster, step: Step): boolean => {
   if (!spreading.has(step.event.kind)) return false;
   const { last, first } = cluster;
   const noun = !isNominal(step) && isInSentence(cluster, step) && hasForSubject(step, last) ? last : step;
-  return isNominal(noun) && noun.lead === 'definite' && noun.stems.some((stem) => first.stems.includes(stem));
+  return isNominal(noun) && noun.lead === 'definite' && noun.families.some((family) => first.families.includes(family));
 };
 
 const spreading: ReadonlySet<EventKind> = new Set<EventKind>(['disaster']);
@@ -48,6 +52,7 @@ const areAlike = (a: string, b: string): boolean => {
 };
 
 const BESIDE = /^[a-z\d]/;
+const STREET = / (?:Avenue|Ave|Boulevard|Bridge|Drive|Highway|Lane|Road|Square|St|Street)$/;
 
 /**
  * Both name targets (or agents), and share none. A person does not count as different from the country that he or she acts
@@ -113,12 +118,17 @@ const isOfMany = (cluster: Cluster, { count, sentence, families }: Step, { isPer
   families.some((family) => cluster.families.has(family)) &&
   [...cluster.participants.values()].filter(({ entity, role }) => role === 'target' && isPerson(entity)).length === 1;
 
+/** `shot dead a gunman who had killed two`: who did the one suffers the other. */
+const isTurnedOn = ({ actors }: Cluster, { target, event }: Step): boolean =>
+  target !== null && harmful.has(event.kind) && attackers.has(target) && actors.has(target);
+
 /** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   { name: 'another one', holds: isAnother },
   ...apartInTime,
   ...apartInModality,
   ...apartInPrize,
+  { name: 'done to who did it', holds: isTurnedOn },
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
   { name: 'of many', holds: isOfMany },

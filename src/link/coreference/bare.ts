@@ -1,6 +1,7 @@
 /** Happenings of which an article tells nothing but the word. */
 import type { EventKind } from '../../core/entity.js';
 import { isOwned } from './bonds/repeated.js';
+import { familiesOf } from './families.js';
 import type { Cluster } from './happening.js';
 
 /**
@@ -37,8 +38,14 @@ type Told = ReadonlyMap<string, Cluster>;
 /** The last that its word told before, of a noun also a word of its family; else the first after that its word tells. */
 const toldBy = (cluster: Cluster, last: Told, first: Told): Cluster | undefined => {
   const words = wordsOf(cluster);
-  return oneOf(isNoun(cluster) ? keysOf(cluster) : words, last) ?? oneOf(words, first);
+  return oneOf(isNoun(cluster) ? [...keysOf(cluster), ...upshotsOf(cluster)] : words, last) ?? oneOf(words, first);
 };
+
+/** `was convicted after a trial`: what it came to. */
+const upshotsOf = (cluster: Cluster): readonly string[] =>
+  cluster.stems.has('trial') ? SENTENCE.map((family) => keyOf(family, cluster)) : [];
+
+const SENTENCE = familiesOf('justice', 'sentence');
 
 const oneOf = (keys: readonly string[], told: Told): Cluster | undefined => {
   for (const key of keys) if (told.has(key)) return told.get(key);

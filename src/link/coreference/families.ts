@@ -19,11 +19,11 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
     fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
     hack hacking breach cyber cyberattack; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
-    invasion; rob robbery heist holdup; burgle burglary burglarize`,
+    invasion; rob robbery heist holdup; steal theft; burgle burglary burglarize`,
   casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
     injury wounded injured`,
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor; crash derail
-    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn; flood flooding inundate; storm
+    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn; flood flooding floodwaters inundate; storm
     hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
   sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
     equalizer header; defend retain; break record surpass overtake eclipse pass; sign signing`,
@@ -32,7 +32,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff
     layoffs redundancy redundancies; close closure shut shutdown; bankrupt bankruptcy insolvency receivership administration; sell
     sale; launch unveil introduce release`,
-  protest: `protest march demonstrate demonstration rally; strike walkout walk stoppage industrial; riot rioting loot looting
+  protest: `protest march demonstrate demonstration rally; strike walkout walk stoppage industrial; riot rioting unrest loot looting
     throw hurl; rebel rebellion revolt mutiny uprising`,
   government: `resign resignation quit step leave departure; appoint appointment name nominate hire hiring recruit; fire let
     sack dismiss dismissal sacking firing oust ouster removal remove; swear sworn swearing inaugurate inauguration; pass passage
@@ -40,10 +40,11 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   election: 'vote election elect poll polls win re-election; win re-election landslide victory',
   culture: `win prize take scoop claim; marry marriage wed wedding nuptials; divorce separation; born birth; bury burial; open
     opening`,
-  aid: `rescue save search airlift evacuate evacuation; donate donation contribute contribution give grant; fund funding`,
+  aid: `rescue save pull search airlift evacuate evacuation; donate donation contribute contribution give grant; fund funding`,
   demand: 'urge call ask appeal demand request plea plead',
   criticism: `condemn criticise criticize denounce condemnation criticism; accuse blame accusation allege allegation`,
-  refusal: 'deny denial; delay postpone postponement; cancel cancellation scrap',
+  refusal:
+    'deny denial; reject rejection turn dismiss dismissal rebuff spurn; delay postpone postponement; cancel cancellation scrap',
   threat: 'warn warning alert; threaten threat',
   deescalation: `release free; withdraw pull withdrawal pullout pullback; ceasefire cease-fire truce; apologise apologize apology`,
   sanction: `ban bar suspend suspension; expel expulsion deport deportation evict eviction; dismiss; fine penalty penalize; tariff
@@ -131,6 +132,7 @@ coach bus minibus
 court judge judges justices magistrate magistrates tribunal
 jury jurors
 senate senators
+council councillors councilors
 parliament lawmakers legislators mps`;
 
 const sorts: ReadonlyMap<string, string> = new Map(

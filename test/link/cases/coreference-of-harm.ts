@@ -47,6 +47,15 @@ export const harmClusters: readonly ClusterRow[] = [
     'disaster',
     ['overturned'],
   ],
+  // Who did the one suffers the other.
+  ['A gunman killed two people in Orvel. Police shot dead the gunman near a bridge.', 'casualty', ['killed']],
+  // A road lies in a town; a quake is felt in several.
+  [
+    'Two people died in a crash in Dunmore. Police came. The crash happened on Orvel Road.',
+    'casualty',
+    ['died', 'crash', 'crash'],
+  ],
+  ['A quake struck Ica in Peru. Police came. The tremor was felt in Lima.', 'disaster', ['quake', 'struck', 'tremor']],
   // What it was.
   [
     'Gunmen shot nine people in Orvel. Police came. It was a terrorist attack.',

@@ -22,6 +22,40 @@ export const toldAgain: readonly ClusterRow[] = [
     ['launched', 'investigation'],
     ['inquiry'],
   ],
+  // What a trial came to; an arrest by another word, however far.
+  [
+    'Luis Soto was convicted of arson on Monday. Fans wept after a three-week trial.',
+    'justice',
+    ['convicted', 'arson', 'trial'],
+  ],
+  [
+    'The suspect was taken into custody on Monday. Shares fell. Staff wept. Ana Holm resigned. Harvex was fined. Peru won. The suspect was arrested after a standoff.',
+    'justice',
+    ['taken into custody', 'arrested'],
+  ],
+  // The noun of the verb, handed down; a judge of its court; whom the lead does not name.
+  [
+    'A judge sentenced Luis Soto to ten years on Friday. The sentence was handed down in Lima.',
+    'justice',
+    ['sentenced', 'handed down'],
+  ],
+  [
+    'Orvel council has rejected plans for a quarry. The plans were turned down by 8 votes to 3.',
+    'refusal',
+    ['rejected', 'turned down'],
+  ],
+  [
+    'A man has been charged with murder. Luis Soto, 33, is accused of killing Ana Vega.',
+    'justice',
+    ['charged', 'murder', 'accused'],
+  ],
+  [
+    'A judge sentenced a nurse to six years. Ana Vega stole drugs. Staff wept. Shares fell. Harvex was fined. Peru won. Vega was jailed on Monday.',
+    'justice',
+    ['sentenced', 'jailed'],
+  ],
+  // What was voted for.
+  ['The Dunmore school board voted on Tuesday to close a school.', 'election', ['voted', 'close']],
   // Jobs that are lost, whatever the word; losses of money are something else.
   [
     'Harvex will close its factory with the loss of 40 jobs. About 40 people stand to lose their jobs.',

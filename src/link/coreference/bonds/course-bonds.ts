@@ -32,8 +32,9 @@ const isOfAttack = (noun: string): boolean =>
   attackers.has(noun) || familiesOf('conflict', noun).some((family) => ATTACK.includes(family));
 
 const ATTACK = familiesOf('conflict', 'attack');
-const attackers: ReadonlySet<string> = new Set(
-  'assailant assailants attacker attackers bomber bombers gunman gunmen hijackers militants'.split(' '),
+/** What those who attack are called. */
+export const attackers: ReadonlySet<string> = new Set(
+  'assailant assailants attacker attackers bomber bombers gunman gunmen hijackers militants shooter'.split(' '),
 );
 
 /** `The lorry overturned`, `The driver swerved`, where a crash is the news: its course. */

@@ -7,7 +7,16 @@ import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
 import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, wordAt } from '../../../text/document.js';
 import { gapOf, hasInGap, wordBefore } from './before.js';
-import { addsNobody, harmful, isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
+import {
+  addsNobody,
+  addsNoTarget,
+  harmful,
+  isInSentence,
+  isNominal,
+  type Cluster,
+  type Rule,
+  type Step,
+} from '../happening.js';
 
 /** `cancelled a visit`, `dismissed a lawsuit`: what was called off or undone is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
@@ -74,7 +83,8 @@ const TRIED = 8;
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   if (!areVerbs(cluster, step)) return false;
-  if (!askers.has(last.event.kind) && last.mention.lemma !== 'vote') return false;
+  if (last.mention.lemma === 'vote') return isToDo(cluster, step) && addsNoTarget(cluster, step);
+  if (!askers.has(last.event.kind)) return false;
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
   return isToDo(cluster, step) && !isByOthers(cluster, step);
 };

@@ -37,7 +37,7 @@ export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Bac
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
 /** Kinds of what is done to one person at a time. */
-const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'government', 'justice']);
+const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
 
 const isTarget = ({ role }: Participant): boolean => role === 'target';
 

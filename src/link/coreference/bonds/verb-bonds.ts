@@ -2,7 +2,7 @@ import type { EventKind } from '../../../core/entity.js';
 import { TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
-import { bringsAbout } from '../families.js';
+import { bringsAbout, familiesOf } from '../families.js';
 import { addsNobody, type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
 import { chargeBonds } from './charges.js';
@@ -42,13 +42,19 @@ const ending: ReadonlySet<string> = new Set([
   ...['break down', 'collapse', 'conclude', 'fail', 'fall apart', 'fall through', 'falter', 'stall', 'unravel'],
 ]);
 
-/** `signed a contract. … The contract was awarded to Norvel`: a light verb with the noun once more. */
-export const isVerbOfNoun = ({ joints }: Cluster, { mention, target, isNominal: isNoun, document }: Step): boolean =>
-  !isNoun &&
+/** `signed a contract. … The contract was awarded to Norvel`, `sentenced him … The sentence was handed down`: a light verb with the noun once more. */
+export const isVerbOfNoun = (
+  { joints, families }: Cluster,
+  { event, mention, target, document, ...step }: Step,
+): boolean =>
+  !step.isNominal &&
   target !== null &&
-  bringsAbout(mention.lemma) &&
+  (bringsAbout(mention.lemma) || handing.has(mention.lemma)) &&
   pointing.has(wordAt(document, tokenAt(document, mention.targets[0]!.start))) &&
-  joints.some(({ step }) => isNominal(step) && step.mention.text.toLowerCase() === target);
+  (joints.some((joint) => isNominal(joint.step) && joint.step.mention.text.toLowerCase() === target) ||
+    (event.kind === 'justice' && familiesOf('justice', target).some((family) => families.has(family))));
+
+const handing: ReadonlySet<string> = new Set(['hand down', 'pass', 'return']);
 
 const pointing = wordSet(['the', 'this', 'that', 'these', 'those']);
 
