@@ -30,6 +30,8 @@ describe('tags', () => {
     ['A nurse named Ana resigned.', 'DT NN VBN NNP VBD PUNCT'],
     ['They treated children and injured adults.', 'PRP VBD NNS CC JJ NNS PUNCT'],
     ['Troops vowed to go there and attack Mali.', 'NNS VBD TO VB RB CC VB NNP PUNCT'],
+    ['Gunmen on motorbikes killed 20 people.', 'NNS IN NNS VBD CD NNS PUNCT'],
+    ['A girl missing since May was rescued.', 'DT NN VBG IN NNP VBD VBN PUNCT'],
     ['Farmers burned tyres in Rome.', 'NNS VBD NNS IN NNP PUNCT'],
     ['She appealed for calm.', 'PRP VBD IN NN PUNCT'],
     ['Leaders urged calm on Friday.', 'NNS VBD NN IN NNP PUNCT'],

@@ -6,7 +6,7 @@ import { saying } from '../reporting.js';
 import { finite, isIn, maskOf, nouns, present, Tag, verbs } from '../tag-set.js';
 import { needAccused } from './accused.js';
 import { needDeed, needSpread } from './deed-repairs.js';
-import { inPhrase, isHeadline, pasts, repairOf, type Repair } from './repair.js';
+import { inPhrase, isHeadline, objects, pasts, repairOf, type Repair } from './repair.js';
 
 /** `Miss Ashdown`, `Met Office`, `Fed cuts rates`, `United are third`: part of a name here; elsewhere such a first word is a verb. */
 const nameTitle = repairOf(
@@ -67,10 +67,16 @@ const partsOfMonth = wordSet(['early', 'mid', 'late']);
  */
 const needPlural = repairOf({ tagged: maskOf(Tag.VBZ) }, ({ tags, masks, words, from }, at) => {
   if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
+  else if (tags[at - 1] === Tag.IN && isIn(Tag.NNS, masks[at]!)) finishes(tags, masks, at + 1);
   else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
   else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) return undefined;
   return Tag.NNS;
 });
+
+/** `Gunmen on motorbikes killed 20 people`: before an object, what follows the plural of a preposition is the verb. */
+const finishes = (tags: Uint8Array, masks: Int32Array, verb: number): void => {
+  if (tags[verb] === Tag.VBN && isIn(Tag.VBD, masks[verb]!) && isIn(tags[verb + 1]!, objects)) tags[verb] = Tag.VBD;
+};
 
 /** `blocked imports from Chad`, `turned down offers`, `burned tyres in` */
 const isTaken = (tags: Uint8Array, masks: Int32Array, words: Int32Array, at: number): boolean => {

@@ -1,8 +1,9 @@
 /** Tells words that open a clause from adverbs and prepositions of the same spelling. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
-import { isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
+import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { inPhrase, repairOf, that, type Repair } from './repair.js';
 
 /** `has since sold it`: between a form of *have* and its participle it is an adverb. */
@@ -10,11 +11,20 @@ const needAdverb = repairOf({ words: wordSet(['since']), after: 1 }, ({ tags, wo
   tags[at + 1] === Tag.VBN && partOfWord(words[at - 1]!) === Part.Have ? Tag.RB : undefined,
 );
 
-/** `before dawn Sunday, toppling trees`: without a verb before the next comma it opens no clause. */
+/**
+ * `before dawn Sunday, toppling trees`, `hikers missing since Sunday were found`: without a verb before the next comma, or with a day or
+ * a month alone, it opens no clause.
+ */
 const needPreposition = repairOf(
   { words: wordSet(['after', 'before', 'since', 'until', 'till']), tagged: maskOf(Tag.SC), before: 0, after: 1 },
-  ({ tags, to }, at) => (opensClause(tags, at + 1, to) ? undefined : Tag.IN),
+  ({ tags, words, to }, at) => (opensClause(tags, at + 1, to) && !isDate(words, tags, at + 1) ? undefined : Tag.IN),
 );
+
+/** A day or a month right before a verb. */
+const isDate = (words: Int32Array, tags: Uint8Array, at: number): boolean =>
+  isIn(tags[at + 1]!, finite) && calendar.has(words[at]!);
+
+const calendar = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 /** Whether a noun phrase and a verb, or a form in *-ing*, come next. */
 const opensClause = (tags: Uint8Array, from: number, to: number): boolean => {

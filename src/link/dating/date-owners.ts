@@ -5,7 +5,7 @@ import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -98,8 +98,13 @@ export const lastToken = ({ tokens }: Document, from: number, end: number): numb
 };
 
 /** `a man arrested on Monday was charged`, `agreed to meet on Friday`: a participle or infinitive, not the main verb of the clause. */
-const isReduced = ({ chunks }: Site, verb: Chunk): boolean =>
-  chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0;
+const isReduced = (site: Site, verb: Chunk): boolean => {
+  const { kind, flags } = site.chunks;
+  if (kind[verb] !== Kind.Verb) return false;
+  return (flags[verb]! & (Verb.Finite | Verb.Gerund)) === 0 || headWord(site, verb) === MISSING;
+};
+
+const MISSING = intern('missing');
 
 /** In `signed the treaty on Monday` the date belongs to the treaty and to the signing. */
 const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>): Owners => {
@@ -120,7 +125,9 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
 const ofReduced = (site: Site, participle: Chunk, date: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks } = site;
   if (triggers.has(chunks.head[participle]!)) return [chunks.head[participle]!];
-  const noun = isPastParticiple(chunks, participle) ? nounOf(site, participle, date) : -1;
+  // `Two boys missing since Sunday were found`
+  const isState = isPastParticiple(chunks, participle) || headWord(site, participle) === MISSING;
+  const noun = isState ? nounOf(site, participle, date) : -1;
   if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return null;
   return triggers.has(chunks.head[noun]!) ? [chunks.head[noun]!] : [];
 };

@@ -1,6 +1,7 @@
 /** A text, a trigger in it, and the value of its date. */
 export const dated: readonly (readonly [text: string, trigger: string, value: string | null])[] = [
   ['Turnout fell to 58%, from 66% four years ago.', 'fell', null],
+  ['Two boys missing since Friday were found alive in Lima.', 'found alive', null],
   // A sum and a name end before what says when.
   ['A ferry capsized off the coast of Peru late on Sunday.', 'capsized', '2023-04-16'],
   ['Norvel reported a loss of £48 million last year.', 'reported', '2022'],
