@@ -59,13 +59,20 @@ const isBeforeEvent = (document: Document, from: number, before: number): boolea
   if (before === EFFECTIVE) return true;
   if (before === OF) return wordAt(document, from - 2) === AHEAD;
   if (before === FOR) return isCalled(document, from - 2);
-  if (before === TO) return moving.has(wordAt(document, from - 2));
+  if (before === TO) return moving.has(wordAt(document, from - 2)) || isPutBack(document, from - 2);
   // *has until noon on Friday*
   const limit = before === ON && noon.has(wordAt(document, from - 2)) ? from - 3 : from - 1;
   return limits.has(wordAt(document, limit)) && isAhead(document, limit);
 };
 
 const noon = set('noon midnight');
+
+/** *was put back to January* */
+const isPutBack = (document: Document, at: number): boolean =>
+  putting.has(wordAt(document, at - 1)) && away.has(wordAt(document, at));
+
+const putting = set('put pushed moved');
+const away = set('back off forward');
 
 /** *a march for Saturday*, *a march in Lima for Saturday*, *a march was called for Saturday* */
 const isCalled = (document: Document, last: number): boolean => {

@@ -157,14 +157,22 @@ const isWholeDay = ({ rule, reading }: Found): boolean => {
 
 /** *10am to 5pm daily*, *a curfew from nine to five*: hours that return every day are no time of one of them. */
 export const recurDaily = (document: Document, found: readonly Found[]): readonly Found[] =>
-  found.map((clock) => {
+  found.map((clock, i) => {
     const { rule, reading, from } = clock;
     const isBare = rule === 'clock' && reading.when?.is === 'shift' && reading.when.from === 'scene';
-    if (!isBare || !hasWord(document, daily, sentenceStart(document, from), sentenceEnd(document, from))) return clock;
+    if (!isBare) return clock;
+    const words = isJoined(clock, found[i + 1]) || isJoined(found[i - 1], clock) ? withinDays : daily;
+    if (!hasWord(document, words, sentenceStart(document, from), sentenceEnd(document, from))) return clock;
     return { ...clock, reading: set(`XXXX-XX-XX${reading.time!.split('@')[0]!}`) };
   });
 
-const daily = wordSet(['curfew', 'daily', 'nightly', 'weekdays', 'weekends']);
+const isJoined = (first: Found | undefined, second: Found | undefined): boolean =>
+  first !== undefined && second?.from === first.to + 1;
+
+const DAILY = ['daily', 'nightly', 'weekdays', 'weekends'];
+const daily = wordSet(DAILY);
+/** A curfew that only starts at an hour starts on one day. */
+const withinDays = wordSet([...DAILY, 'curfew']);
 
 /** *between 12 and 18 months*: two lengths in one unit. */
 export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>

@@ -37,6 +37,7 @@ export const monthRules: readonly DateRule[] = [
     name: 'month',
     reason: 'a month alone; tense and distance decide the year',
     finds: [
+      'The vote was put back to [January]. → 2024-01',
       'He left in [June]. → 2022-06',
       'He will leave in [June]. → 2023-06',
       'Two years ago a drought in July and [August] cut yields. → 2021-08',

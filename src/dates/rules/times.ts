@@ -21,6 +21,7 @@ export const timeRules: readonly DateRule[] = [
       'They woke at [six in the morning]. → 2023-04-17T06:00',
       'They met at [noon]. → 2023-04-17T12:00',
       'They landed at [0700 hours]. → 2023-04-17T07:00',
+      'The curfew starts at [7pm]. → 2023-04-17T19:00',
       'It is open daily from [10am] to 5pm until May 3. → SET XXXX-XX-XXT10:00',
     ],
     ignores: [
