@@ -32,9 +32,18 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
     placeIn(site, trigger.to, reach, along) ??
     placeBeforeWhere(site, clause.from) ??
     placeOfKind(site, trigger, clause) ??
-    placeOfMain(site, trigger)
+    placeOfMain(site, trigger) ??
+    placeOfWhen(site, trigger, clause)
   );
 };
+
+/** `were killed when a van rolled into a river in Lima` */
+const placeOfWhen = (site: Site, { kind }: PlacedTrigger, { to }: TokenRange): TokenRange | null =>
+  kind === 'casualty' && to < site.to && site.document.tokens.word[to] === WHEN
+    ? placeIn(site, to, clauseOf(site.document, to).to)
+    : null;
+
+const WHEN = intern('when');
 
 /** `A jury in Lima convicted him of killing two guards`: they were killed elsewhere. */
 const isDeed = ({ chunks }: Site, trigger: number): boolean =>

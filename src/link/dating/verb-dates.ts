@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { BY, SINCE } from '../../lexicon/small-words.js';
-import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -49,13 +49,12 @@ const isSharedForward = (site: Site, own: number, date: number): boolean => {
   );
 };
 
-/** `convicted of paying bribes in 2014`, `charged him with killing nine in May`: the date belongs to the deed. */
+/** `charged him with killing nine in May`, `jailed for life for killing two men in 2014`: the date belongs to the deed. */
 const isOfDeed = ({ chunks, document }: Site, verb: Chunk, date: number): boolean => {
-  let at = chunks.to[verb]!;
-  // `charged him with killing`, `found guilty of killing`
-  if (chunks.kind[at] === Kind.Noun || chunks.kind[at] === Kind.Adjective) at = chunks.to[at]!;
-  const deed = charging.has(document.tokens.word[at]!) ? chunks.to[at]! : date;
-  return deed < date && isGerund(chunks, deed);
+  for (let at = chunks.to[verb]!; at < date && !isFiniteVerb(chunks, at); at = chunks.to[at]!)
+    if (charging.has(document.tokens.word[at]!) && chunks.to[at]! < date && isGerund(chunks, chunks.to[at]!))
+      return true;
+  return false;
 };
 
 /** The last finite verb before a date in its clause, or -1. */
@@ -169,9 +168,16 @@ const isNouns = (site: Site, own: number, date: number): boolean =>
   date > own ? isNounsBefore(site, site.chunks.of[own]!, date) : isNounsAfter(site, own, date);
 
 const isNounsBefore = (site: Site, noun: Chunk, date: number): boolean =>
+  !isSubjectMatter(site, noun, date) &&
   verbsBetween(site, noun, date).every((verb) => site.chunks.kind[site.chunks.of[verb - 1]!] !== Kind.Joint) &&
   !isCompleted(site, noun, date) &&
   !isOfBackground(site, noun, date);
+
+/** `a film about the fire opens on Friday` */
+const isSubjectMatter = (site: Site, noun: Chunk, date: number): boolean =>
+  site.document.tokens.word[noun - 1] === ABOUT && verbsBetween(site, noun, date).length > 0;
+
+const ABOUT = intern('about');
 
 const isNounsAfter = (site: Site, own: number, date: number): boolean => {
   const { chunks, document, from } = site;

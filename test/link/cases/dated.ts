@@ -28,6 +28,8 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['A man was charged on Thursday with the murder of Lena Holt and with fraud.', 'murder', null],
   ['The inquest heard that she fell from a cliff on 4 April.', 'inquest', null],
   ['A landslide buried 30 homes in the village of Pirro, before dawn on Wednesday.', 'buried', '2023-04-12'],
+  ['A man was jailed for life for killing two guards in 2014.', 'jailed', null],
+  ['A film about the attack opens on Friday.', 'attack', null],
   // A bare noun only says of what; what is told as done has no day to come.
   ['Two men were convicted of murder in 2006.', 'convicted', '2006'],
   ['Leaders called for a march to parliament on 10 May.', 'called for', null],

@@ -15,6 +15,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Nine people were killed in mudslides triggered by heavy rains in Chad.', 'mudslides', 'Chad', 'TD'],
     ['The minister will visit Cairo on Saturday.', 'visit', 'Cairo', 'EG'],
     ['The gunmen arrived at Kala village on Saturday, shooting two farmers.', 'shooting', 'Kala village', null],
+    ['Nine people were killed when a van rolled into a river in Lima.', 'killed', 'Lima', 'PE'],
     ['He was jailed in 2010 and died in Lima.', 'jailed', null, null],
     ['Police charged a man with stabbing a teacher in Lima.', 'charged', null, null],
     ['On the outskirts of Lima, a bomb wounded nine people.', 'wounded', 'Lima', 'PE'],
