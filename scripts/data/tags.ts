@@ -71,18 +71,30 @@ const formsOf = (entries: readonly string[]): readonly string[] => {
 };
 
 /**
- * Nouns for people and vehicles that the lists lack, with endings that no verb has. By its ending alone `swimmer` could be an
- * adjective, and at the beginning of a headline an unknown word is taken for a name: `Hiker found`.
+ * Nouns for people, bodies and vehicles that the lists lack, with endings that no verb has, and the plurals of what can be
+ * touched. By its ending alone `swimmer` could be an adjective and `rickshaws` a verb, and at the beginning of a headline
+ * an unknown word is taken for a name: `Hiker found`.
  */
 const nounsBeside = (entries: readonly string[]): readonly string[] => {
-  const known = new Set(entries.map((entry) => entry.split(' ')[0]!));
-  return ['person', 'vehicle']
+  const known = new Map(entries.map((entry) => [entry.split(' ')[0]!, entry.split(' ').slice(1)]));
+  const acting = ['person', 'body', 'vehicle']
     .flatMap((sort) => entriesOf('events/noun-classes', sort))
     .filter((noun) => /^[a-z]+(?:er|or|man|woman|ist)$/.test(noun))
-    .flatMap((noun) => [[noun, 'NN'] as const, [plural(noun), 'NNS'] as const])
-    .filter(([form]) => !known.has(form))
-    .map((entry) => entry.join(' '));
+    .map((noun) => [noun, 'NN'] as const);
+  const verbs = new Set(eventVerbs());
+  const plurals = concrete
+    .flatMap((sort) => entriesOf('events/noun-classes', sort))
+    .filter(
+      (noun) => /^[a-z]+(?:[a-rt-z]|ss|us)$/.test(noun) && !verbs.has(noun) && (known.get(noun)?.[0] ?? 'NN') === 'NN',
+    )
+    .map((noun) => [plural(noun), isVerbToo(known.get(noun)) ? 'NNS VBZ' : 'NNS'] as const);
+  return [...acting, ...plurals].filter(([form]) => !known.has(form)).map((entry) => entry.join(' '));
 };
+
+const concrete = ['person', 'body', 'vehicle', 'building', 'goods', 'weapon', 'animal', 'document', 'work', 'place'];
+
+/** Words with the tags of adjectives too were never seen: they have those of their ending. */
+const isVerbToo = (tags: readonly string[] = []): boolean => tags.includes('VB') && !tags.includes('JJ');
 
 const thirdOf = (tags: readonly string[]): string => (tags.includes('NN') ? 'NNS VBZ' : 'VBZ');
 

@@ -12,6 +12,8 @@ export interface PersonMention extends Mention {
   readonly affiliation: Span | null;
   /** The role is an office of state without the name of the state: `President`. */
   readonly isOfState?: true;
+  /** The given name is one of women alone, or of men alone. */
+  readonly sex?: 'f' | 'm';
   /** The mention is a credit: `Reporting by Ana Ruiz`. */
   readonly isCredit?: true;
 }

@@ -1,7 +1,5 @@
 import { numbersOf } from '../lexicon/tables.js';
-import { HYPHEN } from '../lexicon/marks.js';
-import { intern, type WordId } from '../lexicon/vocabulary.js';
-import type { Chunk, Site } from './chunks/site.js';
+import type { WordId } from '../lexicon/vocabulary.js';
 
 /** The classes of nouns by word, one bit each, in the order of the headings of data/events/noun-classes.txt. */
 const classes = numbersOf('events/noun-classes');
@@ -18,11 +16,3 @@ export const isPersonNoun = (word: WordId): boolean =>
 
 /** `court`, `hospital` */
 export const isBodyNoun = (word: WordId): boolean => (classOf(word) & (BODY | BUILDING)) !== 0;
-
-/** `the 39-year-old`: the age stands for the person. */
-export const isAged = ({ chunks, document }: Site, noun: Chunk): boolean => {
-  const last = chunks.to[noun]! - 1;
-  return document.tokens.word[last] === OLD && last - 1 > noun && document.tokens.word[last - 1] === HYPHEN;
-};
-
-const OLD = intern('old');

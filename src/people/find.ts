@@ -6,6 +6,7 @@ import { isCredit } from './candidates/credits.js';
 import { collect } from './weighing/document-evidence.js';
 import type { Evidence } from './evidence/evidence.js';
 import { explainer } from './weighing/explain.js';
+import { CLASSES } from './lexicon/classes.js';
 import { wordsOf, type Words } from './lexicon/lexicon.js';
 import { rescore } from './weighing/rescore.js';
 import { standingOf } from './roles/roles.js';
@@ -52,8 +53,21 @@ const mentionOf = (document: Document, words: Words, one: Weighed, titled: Reado
     return { start, end, text, rule: strongest(one), roles: [], affiliation: null, isCredit: true };
   const { roles, affiliation, isOfState } = standingOf(document, words, candidate, titled);
   const mention = { start, end, text, rule: strongest(one), roles, affiliation };
+  const sex = sexOf(words.classes(candidate.start));
+  if (sex !== undefined) return isOfState ? { ...mention, isOfState, sex } : { ...mention, sex };
   return isOfState ? { ...mention, isOfState } : mention;
 };
+
+/** A rare given name shows a sex only if it is nothing else: an *Ashton* may be called so after a family. */
+const sexOf = (classes: number): PersonMention['sex'] => {
+  if ((classes & CLASSES.first) === 0 || ((classes & CLASSES.frequent) === 0 && (classes & ALSO) !== 0))
+    return undefined;
+  const sexes = classes & (CLASSES.female | CLASSES.male);
+  if (sexes === CLASSES.female) return 'f';
+  return sexes === CLASSES.male ? 'm' : undefined;
+};
+
+const ALSO = CLASSES.last | CLASSES.family | CLASSES.common | CLASSES.place | CLASSES.organisation | CLASSES.demonym;
 
 const vetoed = (document: Document, _: Words, one: Weighed): PersonMention => {
   const { start, end, text } = spanOf(document, one.features.candidate);

@@ -94,7 +94,7 @@ describe('tags', () => {
     ['They wanted to offer help.', 'PRP VBD TO VB NN PUNCT'],
     ['Apple Unveils Flagship Phone in Tokyo', 'NNP VBZ NNP NN IN NNP'],
     ['Rebels Seize Town Near Capital', 'NNS VBP NN IN NN'],
-    ['Regulator Fines Three Banks Over Breaches', 'NNP VBZ CD NNS IN NNP'],
+    ['Regulator Fines Three Banks Over Breaches', 'NN VBZ CD NNS IN NNP'],
     ['The ministry on Friday alleged that he fled.', 'DT NN IN NNP VBD SC PRP VBD PUNCT'],
     ['He said that borrowing costs are high.', 'PRP VBD SC JJ NNS VBP JJ PUNCT'],
     ['He said that cutting jobs is wrong.', 'PRP VBD SC VBG NNS VBZ JJ PUNCT'],
@@ -110,7 +110,7 @@ describe('tags', () => {
     ['Former bank chief jailed for fraud', 'JJ NN NN VBD IN NN'],
     ['The police chief resigned.', 'DT NN NN VBD PUNCT'],
     ['Fans threw flares after the whistle.', 'NNS VBD NNS IN DT NN PUNCT'],
-    ['Vatican Museums Director Quits Over Loan', 'NNP NNP NN VBZ IN NN'],
+    ['Vatican Museums Director Quits Over Loan', 'JJ NNS NN VBZ IN NN'],
     ['Rescue Plans Fail in Upper House', 'NN NNS VBP IN NNP NNP'],
     ['The firm has since sold it.', 'DT NN VBZ RB VBN PRP PUNCT'],
     ['It hit before dawn, toppling trees.', 'PRP VBD IN NN PUNCT VBG NNS PUNCT'],
@@ -123,6 +123,10 @@ describe('tags', () => {
     ['United are third.', 'NNP VBP JJ PUNCT'],
     ['Boeing agreed to pay.', 'NNP VBD TO VB PUNCT'],
     ['She was relieved of her duties.', 'PRP VBD VBN IN PRPS NNS PUNCT'],
+    ['A gang of men burned rickshaws and fled.', 'DT NN IN NNS VBD NNS CC VBD PUNCT'],
+    ['They won, with Leo Soto scoring two goals.', 'PRP VBD PUNCT IN NNP NNP VBG CD NNS PUNCT'],
+    ['They won, beating rival Ana Torres.', 'PRP VBD PUNCT VBG JJ NNP NNP PUNCT'],
+    ['A car hit her outside her school.', 'DT NN VBD PRP IN PRPS NN PUNCT'],
     ['Sentencing them, he wept.', 'VBG PRP PUNCT PRP VBD PUNCT'],
   ])('%s', (text, tags) => {
     expect(tagsOf(text)).toBe(tags);

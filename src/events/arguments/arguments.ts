@@ -181,7 +181,7 @@ const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] =>
 };
 
 /** `sank off Tanzania` */
-const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
+export const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
 
 /** The prepositions that introduce the target of a verb. */
 const preposed = (kind: EventKind, hasObject: boolean): Wanted => {

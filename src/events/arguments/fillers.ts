@@ -5,7 +5,7 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
-import { isAged } from '../../language/person-nouns.js';
+import { isAged } from '../../language/chunks/measures.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';

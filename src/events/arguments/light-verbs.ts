@@ -1,6 +1,6 @@
 /** Who takes part in what a noun names by the verb that the noun is the object of. */
 import type { EventKind } from '../../core/entity.js';
-import { Kind, Noun } from '../../language/chunks/kinds.js';
+import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -42,6 +42,8 @@ const sideOfSubject = (site: Site, chunk: Chunk, noun: Chunk, kind: EventKind): 
     return isCount ? undefined : befalling.has(kind) ? 'targets' : held.has(kind) ? 'agents' : undefined;
   }
   const verb = lemmaOf(word);
+  // `was given a ban`
+  if ((site.chunks.flags[chunk]! & Verb.Passive) !== 0) return giving.has(verb) ? 'targets' : undefined;
   return isUndergoing(verb, kind) ? 'targets' : isDoing(verb, kind) ? 'agents' : undefined;
 };
 

@@ -3,6 +3,7 @@ import { gather } from '../../core/lists/gather.js';
 import { possessorOf } from '../../language/chunks/objects.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { beginsPerson, nounsOfPhrase } from '../../language/chunks/joined-phrases.js';
+import { listFrom } from '../../language/chunks/lists.js';
 import { isNameWithOf, ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
@@ -152,9 +153,18 @@ const appositionSlots = (site: Site, noun: Chunk): readonly Span[] => {
   if (comma + 1 >= to || document.tokens.word[comma] !== COMMA) return [];
   const name = chunks.to[comma]!;
   if (!isNameAt(site, name) || (isNameAt(site, noun) && !isOffice(site, noun, name))) return [];
-  const end = chunks.to[name]!;
+  return closedNames(site, noun, name);
+};
+
+/** Names up to a comma or the end: one, or of several people a list, as in `Two men, Luis Soto and Omar Saleh, were jailed`. */
+const closedNames = (site: Site, noun: Chunk, first: Chunk): readonly Span[] => {
+  const { document, chunks, to } = site;
+  const names = tagAt(document, chunks.head[noun]!) === Tag.NNS ? listFrom(site, first) : [first];
+  const end = chunks.to[names.at(-1)!]!;
   const isClosed = end >= to || chunks.kind[end] === Kind.Comma || chunks.kind[end] === Kind.Break;
-  return isClosed ? [nameSlot(site, name, afterOwner(site, name), end)] : [];
+  return isClosed && names.every((one) => isNameAt(site, one))
+    ? names.map((one) => nameSlot(site, one, afterOwner(site, one), chunks.to[one]!))
+    : [];
 };
 
 /** `Ana Torres, trade minister of Peru called for calm`: a name that opens the sentence, described without a second comma. */

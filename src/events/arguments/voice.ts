@@ -12,7 +12,7 @@ import { reporting } from '../../language/reporting.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { candidatesOf, isEventNoun, lemmaOf } from '../triggers/lexicon.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
@@ -106,7 +106,8 @@ const suffersHarm: ReadonlySet<string> = new Set([
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   const { chunks } = site;
   const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || isShotDead(site, verb);
-  const joint = chunks.of[Math.max(verb - 1, 0)]!;
+  // `was suspended and later sacked`
+  const joint = previous(chunks, verb, site.from);
   if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
   // `were kidnapped and held hostage`
   const hasObject = objectsOf(site, verb).some((noun) => !captive.has(headWord(site, noun)));
@@ -117,15 +118,29 @@ export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
 
 const captive = wordSet(['captive', 'hostage', 'prisoner']);
 
-/** `Mayor shot dead outside home`; in `Police shot dead a man` there is an object. */
+/** `Mayor shot dead outside home`, `Nurse struck off`; in `Police shot dead a man` there is an object. */
 const isShotDead = ({ chunks, document, to }: Site, verb: Chunk): boolean => {
   const dead = chunks.to[verb]!;
-  if (dead >= to || document.tokens.word[dead] !== DEAD || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  if (dead >= to || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  const results = resultsOf.get(document.tokens.word[chunks.head[verb]!]!);
+  if (document.tokens.word[dead] !== DEAD && results?.has(document.tokens.word[dead]!) !== true) return false;
   const next = dead + 1;
   return next >= to || chunks.kind[next] !== Kind.Noun || partOfWord(document.tokens.word[next]!) === Part.Preposition;
 };
 
 const DEAD = intern('dead');
+/** Past forms with a particle that need an object. */
+const resultsOf: ReadonlyMap<number, WordSet> = new Map(
+  (
+    [
+      ['struck', 'off'],
+      ['sent', 'off'],
+      ['laid', 'off'],
+      ['knocked', 'out'],
+      ['voted', 'out'],
+    ] as const
+  ).map(([verb, particle]) => [intern(verb), wordSet([particle])]),
+);
 
 const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
 

@@ -26,7 +26,8 @@ export const sidesOfNoun = (
   noun: Chunk,
   trigger: Trigger,
 ): Pick<EventTitle, 'agents' | 'targets' | 'isThing'> => {
-  const victims = victimsOf(site, noun, trigger);
+  const struck = victimsOf(site, noun, trigger);
+  const victims = struck.length > 0 ? struck : receiversOf(site, noun, trigger);
   return {
     agents: doerOf(site, noun, trigger),
     targets: spanOfAll(site, victims),
@@ -38,6 +39,12 @@ export const sidesOfNoun = (
 export const victimsOf = (site: Site, noun: Chunk, trigger: Trigger): readonly Chunk[] => {
   const victim = afterPreposition(site, noun, preposed(trigger));
   return victim >= 0 && isNamed(site, victim) ? [victim] : [];
+};
+
+/** `A teacher was given a three-year ban`: whom the verb of its noun makes the target. */
+const receiversOf = (site: Site, noun: Chunk, { kind }: Trigger): readonly Chunk[] => {
+  const { side, subjects } = supportingSubjects(site, noun, kind);
+  return side === 'targets' ? subjects.filter((subject) => isNamed(site, subject)) : [];
 };
 
 /** The noun phrase after one of some prepositions that follows a chunk; -1 if there is none. */

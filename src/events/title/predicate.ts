@@ -2,7 +2,9 @@
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
 import { auxiliaryOf } from '../../language/chunks/parted.js';
-import { isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
@@ -10,7 +12,9 @@ import { OF, TO, OVER } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
-import { isNamed, oneLine, wordsIn } from './title-phrase.js';
+import type { TitlePart } from './noun-part.js';
+import { isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
+import { objectToldBefore, pronounAfter } from './told-before.js';
 
 /** The verb group, its object and the phrase that completes it, chunk by chunk while there is room. */
 export const predicate = (
@@ -20,11 +24,11 @@ export const predicate = (
   most: number,
 ): { readonly what: string; readonly isCut: boolean } => {
   const end = endOfVerb(site, verb, trigger.to);
-  const parts = [verbGroup(site, verb, end)];
+  const parts = [`${compulsion(site, verb)}${verbGroup(site, governing(site, verb), end)}`];
   let room = most - wordsIn(parts[0]!);
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
-    const [part, next] = nextPart(site, afterManner(site, beforeInfinitive(site, at)));
+    const [part, next] = meantPart(site, verb, at) ?? nextPart(site, afterManner(site, beforeInfinitive(site, at)));
     room -= wordsIn(part);
     if (part === '' || room < 0) break;
     parts.push(part);
@@ -33,6 +37,35 @@ export const predicate = (
   const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
   return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
 };
+
+/** The object of the verb where it is a pronoun: in the words that it stands for, if the text has them. */
+const meantPart = (site: Site, verb: Chunk, at: Chunk): TitlePart | undefined => {
+  if (pronounAfter(site, verb) !== at) return undefined;
+  const meant = objectToldBefore(site, verb);
+  const own = oneLine(slice(site.document, at));
+  return [meant === undefined ? own : phrase(meant.site, meant.nouns[0]!), site.chunks.to[at]!];
+};
+
+/** `forced` of `were forced to retreat`, `helped` of `helped rebuild`, right before an infinitive; else the verb itself. */
+const governing = (site: Site, verb: Chunk): Chunk => {
+  const { chunks, from } = site;
+  const left = verb > from && (chunks.flags[verb]! & Verb.Infinitive) !== 0 ? chunks.of[verb - 1]! : verb;
+  return chunks.kind[left] === Kind.Verb && governors.has(headWord(site, left)) ? left : verb;
+};
+
+const governors = set(
+  'allowed attempted attempting compelled failed forced help helped helps managed obliged plotted plotting tried trying',
+);
+
+/** `forced 900 people to flee`: for those who had to. */
+const compulsion = (site: Site, verb: Chunk): string => {
+  const { chunks, document, from } = site;
+  if (document.tokens.word[verb] !== TO || (chunks.flags[verb]! & Verb.Infinitive) === 0) return '';
+  const { chunk: governor, preposition } = governorOf(site, previous(chunks, verb, from));
+  return governor >= 0 && preposition < 0 && forcing.has(headWord(site, governor)) ? 'forced ' : '';
+};
+
+const forcing = wordSet(['force', 'forced', 'forces', 'forcing']);
 
 /** `met personally with the rebels`: how it was done is left out before those with whom. */
 const afterManner = (site: Site, at: Chunk): Chunk => {
@@ -46,7 +79,9 @@ const afterManner = (site: Site, at: Chunk): Chunk => {
 
 /** Drops a final pronoun, as in `asked them`, where what follows it was too long. */
 const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut: boolean): readonly string[] =>
-  isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) ? parts.slice(0, 1) : parts;
+  isCut && parts.length === 2 && isPronoun(site, site.chunks.of[at - 1]!) && parts[1] === slice(site.document, at - 1)
+    ? parts.slice(0, 1)
+    : parts;
 
 /** Whether the last part is an object, which can end a title. */
 const endsInNoun = (site: Site, at: number, end: number): boolean => at > end && isNamed(site, site.chunks.of[at - 1]!);
@@ -101,12 +136,25 @@ const verbGroup = (site: Site, verb: Chunk, end: number): string => {
   return oneLine(`${partedAuxiliary(site, verb, isPlain)}${slice(document, from, end)}`);
 };
 
-/** `will` of `will on Monday expel`; nothing where it says only the tense. */
+/** `will` of `will on Monday expel`, and of `will send tanks and train`; nothing where it says only the tense. */
 const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain: boolean): string => {
-  const helper = isPlain ? -1 : auxiliaryOf(document, chunks, verb, from);
-  if (helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
-  return `${slice(document, helper, chunks.to[helper])} `;
+  const own = auxiliaryOf(document, chunks, verb, from);
+  const helper = own < 0 ? joinedVerb(document, chunks, verb, from) : own;
+  if (isPlain || helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
+  return `${slice(document, helper, own < 0 ? chunks.head[helper]! : chunks.to[helper])} `;
 };
+
+/** The verb that a bare one goes on from: `will send` for the `train` of `will send tanks and train`; -1 if there is none. */
+const joinedVerb = (document: Site['document'], chunks: Chunks, verb: Chunk, from: number): Chunk => {
+  const isBare = (chunks.flags[verb]! & Verb.Infinitive) !== 0 && document.tokens.word[verb] !== TO;
+  const joint = isBare ? previous(chunks, verb, from) : -1;
+  if (joint < 0 || chunks.kind[joint] !== Kind.Joint) return -1;
+  let left = previous(chunks, joint, from);
+  while (left >= 0 && inClause.has(chunks.kind[left]!)) left = previous(chunks, left, from);
+  return left >= 0 && chunks.kind[left] === Kind.Verb ? left : -1;
+};
+
+const inClause: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Comma]);
 
 const nothing = wordSet([]);
 /** `has now been jailed`, `were then taken`: they say when, and the row has its time. */

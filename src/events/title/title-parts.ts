@@ -1,4 +1,5 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { opensAbsolute } from '../../language/chunks/objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -76,7 +77,7 @@ const needsMore = (site: Site, at: Chunk): boolean => {
   return isInfinitive(site, next) || (charging.has(site.document.tokens.word[next]!) && nextPart(site, next)[0] !== '');
 };
 
-const conditions = wordSet(['alive', 'dead']);
+const conditions = wordSet(['alive', 'dead', 'ill']);
 /** `checked herself into a clinic` */
 const reflexive = wordSet(['herself', 'himself', 'itself', 'themselves']);
 
@@ -117,7 +118,7 @@ const obliquePart = (site: Site, at: Chunk): TitlePart => {
 
 /** Whether a preposition tells more than where and when, which have columns of their own: `at officers`, `in a crash`. */
 const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
-  if (isOwnerOnly(site, noun)) return false;
+  if (isOwnerOnly(site, noun) || opensAbsolute(site, preposition, noun)) return false;
   const word = site.document.tokens.word[preposition]!;
   const classes = word === AT ? NounClass.Person : word === IN ? HAPPENING : 0;
   const isState = (word === IN || word === UNDER) && states.has(headWord(site, noun));

@@ -2,8 +2,9 @@ import type { EventKind, EventTitle, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { byPhraseOf, governorOf, objectsOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { speakersOf } from '../../language/chunks/speakers.js';
@@ -12,6 +13,7 @@ import { IT, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
+import { isPlace } from '../arguments/arguments.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { canBeHit } from '../arguments/hittable.js';
@@ -23,7 +25,7 @@ import { namesOf } from './actor-names.js';
 import { sidesOfNoun, victimsOf } from './noun-sides.js';
 import { spanOfAll } from './sides-in-words.js';
 import { happeningTitle, isShort, WORDS } from './noun-title.js';
-import { toldBefore } from './told-before.js';
+import { objectToldBefore, toldBefore } from './told-before.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { isNamed, phrase, wordsIn } from './title-phrase.js';
 
@@ -85,8 +87,9 @@ const toldTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
   const [agents, targets] = sidesOfVerb(site, verb, trigger, subjects, isPassive, isSuffered);
   const earlier = subjects.length > 0 ? undefined : earlierActor(site, verb, trigger, isSuffered);
   const [actor, what] = withRoom(site, verb, trigger, earlier?.names ?? namesOf(site, subjects));
-  const isThing = !targets.some((noun) => canBeHit(site, noun, trigger));
-  const [one, other] = [spanOfAll(site, agents), spanOfAll(site, targets)];
+  const meant = whomTold(site, verb, targets, isSuffered);
+  const isThing = !meant.nouns.some((noun) => canBeHit(meant.site, noun, trigger));
+  const [one, other] = [spanOfAll(site, agents), spanOfAll(meant.site, meant.nouns)];
   // The side of the subject is where the text told it before; null if it did not.
   const before = earlier?.span ?? null;
   if (before === null) return titled(actor, what, isSuffered ? 'targets' : 'agents', one, other, isThing, false);
@@ -94,6 +97,10 @@ const toldTitle = (site: Site, verb: Chunk, trigger: Trigger): EventTitle => {
     ? titled(actor, what, 'targets', one, before, false, true)
     : titled(actor, what, 'agents', before, other, isThing, true);
 };
+
+/** The targets, or whom a pronoun means where there are none. */
+const whomTold = (site: Site, verb: Chunk, targets: readonly Chunk[], isSuffered: boolean): Antecedent =>
+  (targets.length === 0 && !isSuffered ? objectToldBefore(site, verb) : undefined) ?? { site, nouns: targets };
 
 const sidesOfVerb = (
   site: Site,
@@ -118,10 +125,18 @@ const actorsOf = (site: Site, verb: Chunk, { kind }: Trigger): readonly Chunk[] 
 
 /** `Orvel said it would close`; in `the president said it would hurt farmers`, *it* is nobody. */
 const speakersFor = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] => {
-  const speakers = speakersOf(site, verb, deliberate.has(kind));
+  const own = speakersOf(site, verb, deliberate.has(kind));
+  // `The army said it killed nine`; of a ministry *it* may be the storm.
+  const speakers =
+    own.length === 0 && violent.has(kind)
+      ? speakersOf(site, verb, true).filter((noun) => forces.has(headWord(site, noun)))
+      : own;
   const isIt = speakers.length > 0 && site.document.tokens.word[subjectsOf(site, verb)[0]!] === IT;
   return isIt && speakers.some((noun) => isPersonHere(site, noun)) ? [] : speakers;
 };
+
+const violent: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict']);
+const forces = set('airforce army force forces group junta militia military navy');
 
 const isPersonHere = (site: Site, noun: Chunk): boolean =>
   beginsPerson(site, noun) || (classesOf(site, noun) & NounClass.Person) !== 0;
@@ -191,12 +206,20 @@ const withRoom = (
 const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean): readonly Chunk[] => {
   if (isPassive) return byPhraseOf(site, verb).filter((noun) => isNamed(site, noun));
   if (trigger.lemma === 'become') return [];
+  // `called on its members to strike`
+  if (trigger.kind === 'demand' && addressing.has(headWord(site, verb)))
+    return gather(obliquesOf(site, verb, addressed), ({ nouns }) => nouns).filter((noun) => isNamed(site, noun));
   return gather(objectsOf(site, verb), (noun) => {
     if (isHappening(site, noun)) return victimsOf(site, noun, trigger);
     // `took office`: what the trigger says is no victim.
-    return noun >= trigger.to && isNamed(site, noun) ? [noun] : [];
+    const isPatient =
+      noun >= trigger.to && isNamed(site, noun) && !(trigger.kind === 'disaster' && isPlace(site, noun));
+    return isPatient ? [noun] : [];
   });
 };
+
+const addressing = set('appealed appealing appeals appeal call called calling calls');
+const addressed = wordSet(['on', 'to', 'upon']);
 
 /** Kinds of what is done by words and decisions, not by storms and bombs. */
 const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([

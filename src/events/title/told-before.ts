@@ -1,13 +1,14 @@
-/** Whom a pronoun means that is the subject of a verb, by this sentence or the one before. */
+/** Whom a pronoun means that is the subject or the object of a verb, by this sentence or the one before. */
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
-import { namelessBefore, type Antecedent } from '../../language/chunks/nameless.js';
+import { namelessBefore, namelessObject, type Antecedent } from '../../language/chunks/nameless.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { IT } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 
@@ -22,6 +23,20 @@ export const toldBefore = (site: Site, subject: Chunk, isSuffered: boolean): Ant
   if (!isIt(site, subject)) return namelessBefore(site, subject, isSuffered);
   return subject === site.from && !isSuffered ? ofSentenceBefore(site, DEEPEST) : undefined;
 };
+
+/** `Police arrested a man and charged him`: whom the object means; undefined if it is no such pronoun. */
+export const objectToldBefore = (site: Site, verb: Chunk): Antecedent | undefined => {
+  const object = pronounAfter(site, verb);
+  return object < 0 ? undefined : namelessObject(site, object, subjectsOf(site, verb));
+};
+
+/** `him` right after a verb; -1 if something else follows. */
+export const pronounAfter = ({ chunks, document, to }: Site, verb: Chunk): Chunk => {
+  const next = chunks.to[verb]!;
+  return next < to && chunks.to[next] === next + 1 && objects.has(document.tokens.word[next]!) ? next : -1;
+};
+
+const objects = wordSet(['him', 'her', 'them']);
 
 const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent | undefined => {
   if (from === 0 || depth === 0) return undefined;

@@ -1,12 +1,12 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
-import { distances, roads } from '../../lexicon/small-words.js';
+import { OF, distances, roads } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
-import { numberOfEstimate } from './estimates.js';
+import { endOfAge, numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
 import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime, pointing } from './noun-flags.js';
 import { isBeforeLegalForm, joinsAdjectives, joinsHalf } from './inner-joints.js';
@@ -41,12 +41,7 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
 };
 
 const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
-  const number = numberOfEstimate(reading.document.tokens, reading.tags, at, reading.last);
-  if (number > at) {
-    nounPhrase(reading, number, chunks);
-    for (const part of [chunks.kind, chunks.to, chunks.head, chunks.flags]) part[at] = part[number]!;
-    return;
-  }
+  if (isEstimate(reading, at, chunks) || isAge(reading, at, chunks)) return;
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
@@ -54,6 +49,22 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
   else if ((isIn(tag, inNoun | verbs) && tag !== Tag.POS) || isPrice(reading, at)) nounPhrase(reading, at, chunks);
   else if (tag === Tag.PRP || tag === Tag.EX) pronoun(reading, at, chunks);
   else single(chunks, at, word + 1, kindOf(reading.document, word, tag));
+};
+
+/** Makes the noun phrase that an estimate opens, if one does. */
+const isEstimate = (reading: Reading, at: number, chunks: Chunks): boolean => {
+  const number = numberOfEstimate(reading.document.tokens, reading.tags, at, reading.last);
+  if (number === at) return false;
+  nounPhrase(reading, number, chunks);
+  for (const part of [chunks.kind, chunks.to, chunks.head, chunks.flags]) part[at] = part[number]!;
+  return true;
+};
+
+/** Makes a chunk of the age of whom the noun before it names, if one is told. */
+const isAge = (reading: Reading, at: number, chunks: Chunks): boolean => {
+  const end = endOfAge(reading.document.tokens, reading.tags, at, reading.last);
+  if (end > at) single(chunks, at, end, Kind.Adverb);
+  return end > at;
 };
 
 const startsVerb = (reading: Reading, at: number, tag: number): boolean =>
@@ -112,11 +123,18 @@ const nounPhrase = (reading: Reading, at: number, chunks: Chunks): void => {
     else if (isIn(tags[end]!, heads)) head = end;
   }
   if (head < 0) head = end;
-  chunks.kind[at] = at === end && tags[at] === Tag.JJ ? Kind.Adjective : Kind.Noun;
+  const isAlone = at === end && tags[at] === Tag.JJ && !selects(document, at, end);
+  chunks.kind[at] = isAlone ? Kind.Adjective : Kind.Noun;
   chunks.to[at] = end + 1;
   chunks.head[at] = head;
   chunks.flags[at] = flags | flagsOfHead(document, tags, head);
 };
+
+/** `several of the men` */
+const selects = ({ tokens: { word } }: Document, at: number, end: number): boolean =>
+  word[end + 1] === OF && selecting.has(word[at]!);
+
+const selecting = wordSet(['few', 'fewer', 'many', 'more', 'most', 'several', 'some']);
 
 /** `On 3 May 2023 Kenya met`, `Last month Kenya met`: after a date that begins a phrase, a name can be the subject of a verb. */
 const beginsAnother = ({ document, tags, last }: Reading, at: number, next: number): boolean => {

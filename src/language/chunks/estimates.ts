@@ -1,7 +1,7 @@
 import { AS, topical } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
-import { isIn, Tag } from '../tag-set.js';
+import { isIn, nouns, Tag } from '../tag-set.js';
 import { common } from './reading.js';
 
 const pairs = [
@@ -23,9 +23,16 @@ export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: 
   // `a film about two sisters`: a preposition.
   if (tags[at] === Tag.IN && topical.has(word[at]!) && isIn(tags[at - 1] ?? Tag.PUNCT, common)) return at;
   const number = at + lengthOf(word, at);
-  const isNumber = number > at && number < last && (tags[number] === Tag.CD || shape[number] === Shape.Number);
+  const isNumber = number > at && number < last && opensNumber(word, tags, shape, number);
   return isNumber ? number : at;
 };
+
+const opensNumber = (word: Tokens['word'], tags: Uint8Array, shape: Tokens['shape'], at: number): boolean =>
+  tags[at] === Tag.CD || shape[at] === Shape.Number || (word[at] === A && dozens.has(word[at + 1] ?? 0));
+
+/** `at least a dozen people` */
+const dozens = wordSet(['dozen', 'hundred', 'thousand', 'million', 'billion']);
+const A = intern('a');
 
 const lengthOf = (word: Tokens['word'], at: number): number => {
   const first = word[at]!;
@@ -35,3 +42,18 @@ const lengthOf = (word: Tokens['word'], at: number): number => {
   if (pairs.some(([one, other]) => one.has(first) && other.has(second))) return 2;
   return first === AS && measures.has(second) && word[at + 2] === AS ? 3 : 0;
 };
+
+/** `aged 34` of `a man aged 34`, `aged between 16 and 20`, `aged ten months`: the token after it; `at` if there is no age right behind a noun. */
+export const endOfAge = ({ word }: Tokens, tags: Uint8Array, at: number, last: number): number => {
+  if (word[at] !== AGED || at === 0 || !isIn(tags[at - 1]!, nouns)) return at;
+  let end = at;
+  for (let next = at + 1; next < last; next++)
+    if (tags[next] === Tag.CD) end = next + 1;
+    else if (!inAge.has(word[next]!)) break;
+  return end > at && end < last && units.has(word[end]!) ? end + 1 : end;
+};
+
+const AGED = intern('aged');
+/** Beside the numbers of an age. */
+const inAge = set('about and around approximately at barely between just least nearly only or over to under up -');
+const units = wordSet(['days', 'weeks', 'months', 'years']);

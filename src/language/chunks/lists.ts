@@ -2,9 +2,9 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
 import { reporting } from '../reporting.js';
 import { pastAge } from './antecedents.js';
-import { Kind, Noun, Verb } from './kinds.js';
+import { Kind, Noun } from './kinds.js';
 import type { Site, Chunk } from './site.js';
-import { isBareNumber, isFiniteVerb } from './predicates.js';
+import { isBareNumber, isFiniteVerb, isGerund } from './predicates.js';
 import { previous } from './previous.js';
 import { opensClause } from './clause-openers.js';
 import { subordinating } from './clause-words.js';
@@ -20,7 +20,7 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
     if (joint < 0 || !joins(site, joint, members.length)) return members;
     // `Ana Torres, 44, and Luis Soto, 39,`
     const noun = pastAge(site, memberBefore(site, joint));
-    if (noun < 0 || chunks.kind[noun] !== Kind.Noun || closesOpening(site, joint)) return members;
+    if (noun < 0 || chunks.kind[noun] !== Kind.Noun || closesOther(site, joint, noun)) return members;
     const member = isClaimed(site, noun) ? outerMember(site, noun, last) : noun;
     if (member < 0) return [last];
     members.unshift(member);
@@ -28,9 +28,19 @@ export const coordinated = (site: Site, last: Chunk): readonly Chunk[] => {
   }
 };
 
+/** A comma that ends what opens the sentence, or an aside: `killing nine civilians, the army and a survivor said`. */
+const closesOther = (site: Site, comma: Chunk, noun: Chunk): boolean =>
+  site.chunks.kind[comma] === Kind.Comma && (closesOpening(site, comma) || isOfGerund(site, noun));
+
+/** The object of a form in *-ing* behind a comma. */
+const isOfGerund = ({ chunks, from }: Site, noun: Chunk): boolean => {
+  const verb = previous(chunks, noun, from);
+  const comma = verb >= 0 && isGerund(chunks, verb) ? previous(chunks, verb, from) : -1;
+  return comma >= 0 && chunks.kind[comma] === Kind.Comma;
+};
+
 /** `In a speech on Monday, Peru and Chile agreed`: a comma after a phrase of time or place that opens the sentence. */
 const closesOpening = ({ chunks, from }: Site, comma: Chunk): boolean => {
-  if (chunks.kind[comma] !== Kind.Comma) return false;
   let at = comma;
   while (at > from && circumstantial.has(chunks.kind[chunks.of[at - 1]!]!)) at = chunks.of[at - 1]!;
   return at === from && (chunks.kind[from] === Kind.Preposition || (chunks.flags[from]! & Noun.Time) !== 0);
@@ -43,8 +53,19 @@ const outerMember = (site: Site, noun: Chunk, last: Chunk): Chunk => {
   const left = previous(site.chunks, noun, site.from);
   if (site.chunks.kind[left] !== Kind.Preposition) return -1;
   if (opensClause(site, left)) return noun;
+  const resident = residentBefore(site, left);
+  if (resident >= 0) return resident;
   const outer = joinsNounOf(site, left, noun, last) ? -1 : phraseHead(site, left);
   return outer < 0 || isObject(site, outer) || isClaimed(site, outer) ? -1 : outer;
+};
+
+/** `Luis Soto, 29, of Lima, and Ana Torres`: the person before a home and an age; -1 if there is none. */
+const residentBefore = (site: Site, preposition: Chunk): Chunk => {
+  const { chunks, from } = site;
+  const comma = previous(chunks, preposition, from);
+  const age = comma >= 0 && chunks.kind[comma] === Kind.Comma ? previous(chunks, comma, from) : -1;
+  const person = age < 0 ? -1 : pastAge(site, age);
+  return person >= 0 && person !== age && chunks.kind[person] === Kind.Noun ? person : -1;
 };
 
 /** Read backwards, a list begins with `and`; its other members are separated by commas. */
@@ -52,11 +73,12 @@ const joins = ({ chunks, document }: Site, at: Chunk, members: number): boolean 
   chunks.kind[at] === Kind.Joint ? document.tokens.word[at] !== BUT : members > 1 && chunks.kind[at] === Kind.Comma;
 
 /** An object or the noun of a preposition belongs to what precedes it (`met Ana and Luis resigned`), except after `said`. */
-const isClaimed = ({ chunks, from, document }: Site, noun: Chunk): boolean => {
+const isClaimed = (site: Site, noun: Chunk): boolean => {
+  const { chunks, from } = site;
   const left = previous(chunks, noun, from);
   if (left < 0) return false;
   if (chunks.kind[left] === Kind.Preposition) return true;
-  return chunks.kind[left] === Kind.Verb && !reporting.has(document.tokens.word[chunks.head[left]!]!);
+  return chunks.kind[left] === Kind.Verb && !isReporting(site, left);
 };
 
 /** All members of the list that begins with `first`, up to one that is the subject of a verb of its own. */
@@ -109,18 +131,27 @@ const hasVerbBefore = ({ chunks, from }: Site, noun: Chunk): boolean => {
   return false;
 };
 
-/** Whether a finite verb follows that the noun phrase is the subject of: `and Iran responded`, `and his aide, Ana Roe, said`. */
+/**
+ * Whether a finite verb follows that the noun phrase is the subject of: `and Iran responded`, `and his aide, Ana Roe, said`, `, the army
+ * and a survivor said`.
+ */
 const hasOwnVerb = (site: Site, noun: Chunk): boolean => {
   const { chunks, to } = site;
+  let isJoined = false;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Finite) !== 0;
+    if (kind === Kind.Verb) return isFiniteVerb(chunks, at) && (!isJoined || isReporting(site, at));
     if (kind === Kind.Comma) return isVerbAfterAside(site, at);
-    if (subordinating.has(site.document.tokens.word[at]!)) return false;
-    if (kind !== Kind.Adverb && kind !== Kind.Noun && kind !== Kind.Preposition) return false;
+    if (subordinating.has(site.document.tokens.word[at]!) || !inSubject.has(kind)) return false;
+    isJoined ||= kind === Kind.Joint;
   }
   return false;
 };
+
+const inSubject: ReadonlySet<number> = new Set([Kind.Adverb, Kind.Noun, Kind.Preposition, Kind.Joint]);
+
+const isReporting = ({ chunks, document }: Site, verb: Chunk): boolean =>
+  reporting.has(document.tokens.word[chunks.head[verb]!]!);
 
 /** Whether a finite verb stands right after the comma that closes an aside. */
 const isVerbAfterAside = ({ chunks, to }: Site, open: Chunk): boolean => {

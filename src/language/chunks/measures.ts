@@ -1,4 +1,5 @@
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { HYPHEN } from '../../lexicon/marks.js';
+import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { currencies, CURRENCY_NAMES } from './noun-flags.js';
 import { headWord, type Chunk, type Site } from './site.js';
@@ -15,3 +16,11 @@ const measures = wordSet([
   ...`percent % million billion trillion percentage point points cent cents dollar euro pound half third quarter quarters tenth
    majority margin vote votes`.split(/\s+/),
 ]);
+
+/** `the 39-year-old`: the age stands for the person. */
+export const isAged = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  const last = chunks.to[noun]! - 1;
+  return document.tokens.word[last] === OLD && last - 1 > noun && document.tokens.word[last - 1] === HYPHEN;
+};
+
+const OLD = intern('old');

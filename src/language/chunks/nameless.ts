@@ -4,7 +4,8 @@ import { crowds } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { siteOf, headWord, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
-import { isAged, isBodyNoun, isPersonNoun } from '../person-nouns.js';
+import { isBodyNoun, isPersonNoun } from '../person-nouns.js';
+import { isAged } from './measures.js';
 import { notOfSex, type Sex } from '../somebody.js';
 import { slice } from '../../text/document.js';
 import { Tag } from '../tag-set.js';
@@ -42,9 +43,31 @@ export const namelessBefore = (
   return opensSentence(site, pronoun) ? inSentenceBefore(site, word, isSuffered, depth) : undefined;
 };
 
+/**
+ * The antecedent of the object of a verb: `A court freed a man who robbed a guard and beat him`. It is nobody of `subjects`,
+ * those of its verb.
+ */
+export const namelessObject = (site: Site, pronoun: Chunk, subjects: readonly Chunk[]): Antecedent | undefined => {
+  const word = subjectForm.get(site.document.tokens.word[pronoun]!);
+  if (word === undefined || site.chunks.to[pronoun] !== pronoun + 1) return undefined;
+  if (isQuoted(site, pronoun) || hasName(site, pronoun, word)) return undefined;
+  const same = lastSame(site, pronoun, word);
+  if (same >= 0 && !subjects.includes(same)) return namelessBefore(site, same, true);
+  const [noun, ...more] = agreeingIn(site, pronoun, word, true).filter((one) => !subjects.includes(one));
+  if (more.length > 0) return undefined;
+  return noun === undefined ? inSentenceBefore(site, word, true, DEEPEST) : { site, nouns: [noun] };
+};
+
+const HE = intern('he');
 const SHE = intern('she');
 const THEY = intern('they');
 const pronouns = wordSet(['he', 'she', 'they']);
+/** `him` → `he` */
+const subjectForm: ReadonlyMap<number, number> = new Map([
+  [intern('him'), HE],
+  [intern('her'), SHE],
+  [intern('them'), THEY],
+]);
 
 /** Whether a quotation that its sentence opens is still open. */
 const isQuoted = ({ chunks, from }: Site, pronoun: Chunk): boolean => {

@@ -1,11 +1,12 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AS, BY, TO } from '../../lexicon/small-words.js';
-import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import { addsClause } from './added-clauses.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
-import { objectBehind, takesObject } from './predicates.js';
+import { isGerund, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { isMeasure } from './measures.js';
 import { isTimePhrase, type Chunk, type Site } from './site.js';
@@ -88,8 +89,13 @@ const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean 
   // `the plan to attack Rome was dropped`
   if ((chunks.flags[verb]! & Verb.Gerund) !== 0 || document.tokens.word[verb] === TO) return true;
   const left = previous(chunks, verb, from);
+  // `whose dog killed a toddler was`
+  const owner = left >= 0 && chunks.kind[left] === Kind.Noun ? previous(chunks, left, from) : -1;
+  if (owner >= 0 && document.tokens.word[owner] === WHOSE) return true;
   return left >= 0 && (relatives.has(document.tokens.word[left]!) || chunks.kind[left] === Kind.Verb);
 };
+
+const WHOSE = intern('whose');
 
 /** A phrase with a preposition: the preposition and the noun phrases it takes. */
 interface Oblique {
@@ -119,7 +125,17 @@ export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>
 const opensOther = (site: Site, preposition: Chunk, noun: Chunk): boolean =>
   subordinating.has(site.document.tokens.word[preposition]!) ||
   isOfCause(site, preposition) ||
-  (noun >= 0 && isReply(site, noun));
+  (noun >= 0 && (isReply(site, noun) || opensAbsolute(site, preposition, noun)));
+
+/** `with Leo Marant scoring twice`: a clause of its own. */
+export const opensAbsolute = ({ chunks, document, to }: Site, preposition: Chunk, noun: Chunk): boolean => {
+  if (document.tokens.word[preposition] !== WITH || (chunks.flags[noun]! & (Noun.Name | Noun.Definite)) !== Noun.Name)
+    return false;
+  const verb = chunks.to[noun]!;
+  return verb < to && isGerund(chunks, verb);
+};
+
+const WITH = intern('with');
 
 /** `in response to`, `in exchange for`: what follows is what it was done for. */
 export const isReply = ({ chunks, document }: Site, noun: Chunk): boolean =>
@@ -145,8 +161,10 @@ const locating = wordSet(['on', 'at', 'over', 'into', 'from', 'to']);
 const isPlace = ({ chunks }: Site, preposition: number, noun: Chunk): boolean =>
   noun >= 0 && placing.has(preposition) && (chunks.flags[noun]! & (Noun.Time | Noun.Name)) === Noun.Name;
 
-const endsClause = ({ chunks }: Site, at: Chunk): boolean => {
-  const kind = chunks.kind[at]!;
+const endsClause = (site: Site, at: Chunk): boolean => {
+  const kind = site.chunks.kind[at]!;
+  // `lost its seat, and the talks with Luis Soto ended`
+  if (kind === Kind.Joint) return addsClause(site, at);
   return kind === Kind.Marker || kind === Kind.Break || kind === Kind.Quote || kind === Kind.Verb;
 };
 

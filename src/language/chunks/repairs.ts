@@ -6,6 +6,7 @@ import { isBareInList, isHurtBy } from './bare-forms.js';
 import { endsClause, hasVerbAfter, markerBefore, needsVerb } from './clause-verbs.js';
 import { subordinating, transitive } from './clause-words.js';
 import { Kind, Noun, Verb, type Chunks } from './kinds.js';
+import { isPersonNoun } from '../person-nouns.js';
 import { auxiliaryOf, joinedFlags } from './parted.js';
 import { isBareNumber, isFiniteVerb, objectBehind, takesObject } from './predicates.js';
 import { previous } from './previous.js';
@@ -73,7 +74,8 @@ const repairParticiple = (tokens: Tokens, at: number, from: number, to: number, 
   if (before < 0 || chunks.to[at] !== at + 1 || isDoneBy(tokens, at, to, chunks)) return;
   // `Torres, known as Bear, resigned`
   if (chunks.kind[before] === Kind.Comma && isAside(tokens, at, before, from, to, chunks)) return;
-  if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
+  if (actsInClause(tokens, at, before, from, to, chunks)) chunks.flags[at] = Verb.Finite | Verb.Past;
+  else if (chunks.kind[before] === Kind.Joint) chunks.flags[at] = joined(chunks, before, from) ?? chunks.flags[at]!;
   else if (isPredicate(tokens, chunks, at, chunks.kind[before]!, from, to, isGivenTo(tokens, at, to, chunks)))
     chunks.flags[at] = Verb.Finite | Verb.Past;
 };
@@ -89,6 +91,30 @@ const isDoneBy = ({ word }: Tokens, at: number, to: number, chunks: Chunks): boo
     chunks.to[by] === by + 1
   );
 };
+
+/**
+ * `withdrew the plan after residents objected.`, `before gunmen attacked at dawn.`: all that follows *after* is a noun phrase and a
+ * verb that needs no object. A headline says so of victims: `Two held after boy attacked in Lima`.
+ */
+const actsInClause = (
+  tokens: Tokens,
+  at: number,
+  subject: number,
+  from: number,
+  to: number,
+  chunks: Chunks,
+): boolean => {
+  const { word } = tokens;
+  const opener = chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
+  if (!openers.has(word[opener] ?? 0) || transitive.has(word[at]!)) return false;
+  if (chunks.kind[chunks.of[to - 1]!] !== Kind.Break) return false;
+  const kind = chunks.kind[chunks.to[at]!]!;
+  if (kind === Kind.Break || kind === Kind.Comma) return true;
+  return circumstances.has(kind) && isPersonNoun(word[chunks.head[subject]!]!) && !hasVerbAfter(tokens, chunks, at, to);
+};
+
+const circumstances: ReadonlySet<number> = new Set([Kind.Preposition, Kind.Adverb]);
+const openers = wordSet(['after', 'before', 'since', 'until', 'till', 'as']);
 
 /** After its subject, or after an aside that follows the subject: `Ana Torres, who leads the union, resigned`. */
 const isPredicate = (
@@ -154,6 +180,7 @@ const beforeAge = (comma: number, from: number, chunks: Chunks): number => {
 const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => {
   let noun = previous(chunks, at, from);
   if (noun >= 0 && chunks.kind[noun] === Kind.Comma) noun = previous(chunks, beforeAge(noun, from, chunks), from);
+  noun = beforeWho(noun, from, chunks);
   for (;;) {
     if (noun < 0 || chunks.kind[noun] !== Kind.Noun || (chunks.flags[noun]! & Noun.Pronoun) !== 0) return false;
     const left = previous(chunks, noun, from);
@@ -161,6 +188,13 @@ const opensWithSubject = (at: number, from: number, chunks: Chunks): boolean => 
     if (!listing.has(chunks.kind[left]!)) return false;
     noun = previous(chunks, left, from);
   }
+};
+
+/** `Woman` of `Woman who faked cancer jailed`; the same chunk if no such clause ends there. */
+const beforeWho = (object: number, from: number, chunks: Chunks): number => {
+  const verb = object < 0 ? -1 : previous(chunks, object, from);
+  const marker = verb >= 0 && isFiniteVerb(chunks, verb) ? previous(chunks, verb, from) : -1;
+  return marker >= 0 && chunks.kind[marker] === Kind.Marker ? previous(chunks, marker, from) : object;
 };
 
 const listing: ReadonlySet<number> = new Set([Kind.Joint, Kind.Preposition]);

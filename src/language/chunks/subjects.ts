@@ -13,6 +13,7 @@ import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
+import { previous } from './previous.js';
 import { joinsSaying } from './second-saying.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
@@ -72,12 +73,19 @@ const isAfterQuote = ({ chunks, from }: Site, comma: Chunk): boolean =>
 const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[] | undefined => {
   const { chunks, from } = site;
   for (let at = start; at > from;) {
-    at = chunks.of[at - 1]!;
-    const kind = chunks.kind[at]!;
-    if (kind === Kind.Break || kind === Kind.Quote) return undefined;
+    at = beforeQuoted(site, chunks.of[at - 1]!);
+    if (at < 0 || chunks.kind[at] === Kind.Break) return undefined;
     if (isFiniteVerb(chunks, at) && !joinsSaying(site, start, at)) return subjectsOf(site, at, depth + 1);
   }
   return undefined;
+};
+
+/** The mark that opens what a mark closes: `called it “wrong” and left`; any other chunk itself, -1 if none does. */
+const beforeQuoted = ({ chunks, from }: Site, close: Chunk): Chunk => {
+  if (chunks.kind[close] !== Kind.Quote) return close;
+  let at = previous(chunks, close, from);
+  while (at >= 0 && chunks.kind[at] !== Kind.Quote && chunks.kind[at] !== Kind.Break) at = previous(chunks, at, from);
+  return at >= 0 && chunks.kind[at] === Kind.Quote ? at : -1;
 };
 
 /** `"…," said Ana Torres`: the noun phrase right after a verb that has no other subject. */
@@ -132,7 +140,8 @@ const isBe = ({ chunks, document }: Site, verb: Chunk): boolean =>
 /** `Orvel to cut 4,000 jobs`: the first words of a headline, if they name somebody. */
 const ofHeadline = ({ chunks, document, from }: Site, verb: Chunk, left: Chunk): readonly Chunk[] => {
   const isFirst = left === from && chunks.kind[left] === Kind.Noun && (chunks.flags[left]! & Noun.Owned) === 0;
-  if (!isFirst || document.tokens.word[verb] !== TO || !isCapitalised(document, chunks.head[left]!)) return none;
+  const isNamed = isCapitalised(document, chunks.head[left]!) || (chunks.flags[left]! & Noun.Quantity) !== 0;
+  if (!isFirst || document.tokens.word[verb] !== TO || !isNamed) return none;
   return isHeadline(document, document.tokens.sentence[verb]!) && chunks.to[left]! - left < NAME ? [left] : none;
 };
 
@@ -209,11 +218,14 @@ const joinsGerund = ({ chunks, document }: Site, at: Chunk): boolean =>
 
 const openers = wordSet(['of', 'for', 'with', 'from']);
 
-/** `charged Ana Torres with robbing`: the object of some verbs is the subject of the form in *-ing*. */
+/** `charged Ana Torres with robbing`, `found her guilty of robbing`: the object of some verbs is the subject of the form in *-ing*. */
 const isBlamed = ({ chunks, document }: Site, governor: Chunk, object: Chunk): boolean =>
   object >= 0 &&
   (chunks.flags[governor]! & Verb.Passive) === 0 &&
-  blaming.has(document.tokens.word[chunks.head[governor]!]!);
+  (blaming.has(document.tokens.word[chunks.head[governor]!]!) ||
+    document.tokens.word[chunks.head[object]! + 1] === GUILTY);
+
+const GUILTY = intern('guilty');
 
 const blaming = wordList('language/blaming');
 

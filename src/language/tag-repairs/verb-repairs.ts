@@ -174,6 +174,19 @@ const needParticipleAfterWith = repairOf({ words: wordSet(['with']), after: 2 },
 
 const suffered = wordList('language/suffered');
 
+/** `with Leo Marant scoring two tries`: between a name and an object a form in *-ing* is a verb. */
+const needGerundAfterWith = repairOf(
+  { tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBG), before: 2, after: 1 },
+  ({ tags, words, from }, at) => {
+    if (!isIn(tags[at + 1]!, determined | maskOf(Tag.CD))) return undefined;
+    let name = at - 1;
+    while (name > from && tags[name] === Tag.NNP) name--;
+    return name < at - 1 && words[name] === WITH ? Tag.VBG : undefined;
+  },
+);
+
+const WITH = intern('with');
+
 /** `The FTSE 100 lost 0.8 percent`: between two numbers the first of which belongs to a name. */
 const needPast = repairOf({ tagged: maskOf(Tag.VBN), canBe: maskOf(Tag.VBD), before: 2, after: 1 }, ({ tags }, at) =>
   tags[at - 2] === Tag.NNP && tags[at - 1] === Tag.CD && tags[at + 1] === Tag.CD ? Tag.VBD : undefined,
@@ -203,6 +216,7 @@ export const verbRepairs: readonly Repair[] = [
   needJoinedInfinitive,
   needIntention,
   needParticipleAfterWith,
+  needGerundAfterWith,
   needPast,
   needClause,
   needClauseVerb,

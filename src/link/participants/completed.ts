@@ -134,11 +134,25 @@ const withObject = (
   participants: readonly Participant[],
   { who, document }: Cast,
 ): string => {
+  if (OBJECT.test(what)) return withNames(what, phrase, participants, who);
   if (what !== text) return what;
   const first = who.within({ start: end, end: Math.min(phrase.end, end + FAR) }).find(({ type }) => type === 'person');
   if (first === undefined || !isTitleBetween(end, first.start, document)) return what;
   const object = participants.find(({ entity }) => entity === first.id);
   return object?.type === 'person' ? `${what} ${object.name}` : what;
+};
+
+const OBJECT = /(?<= )(?:him|her|them)(?= |$)/;
+const THEM = / them(?: |$)/;
+
+/** `had beaten Luis Soto` for `had beaten him`: those of the target side who are not named in the words of the text. */
+const withNames = (what: string, phrase: Span, participants: readonly Participant[], who: MentionIndex): string => {
+  const targets = participants.filter(({ role }) => role === 'target');
+  const places = who.within(phrase);
+  const areMeant = targets.every(({ type, entity }) => type === 'person' && !places.some(({ id }) => id === entity));
+  const names = targets.map(({ name }) => name!);
+  const most = THEM.test(what) ? 2 : 1;
+  return areMeant && names.length > 0 && names.length <= most ? what.replace(OBJECT, names.join(' and ')) : what;
 };
 
 /** Between a verb and the name of its object: the title, with its `of`. */

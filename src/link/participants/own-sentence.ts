@@ -1,10 +1,9 @@
 /** Whom a pronoun means whose antecedent stands in its own sentence. */
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
-import { previous } from '../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { spanOf, type Document } from '../../text/document.js';
+import { hasWord, spanOf, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import type { Sex } from '../../language/somebody.js';
 import { isSpeaker } from './speakers.js';
@@ -40,17 +39,19 @@ export const subjectBefore = (known: Known, at: number, sex: Sex): string | unde
 };
 
 /**
- * `Luis Soto was held after she accused him`: the only person whom the sentence has named before the clause of *him*, whose
- * subject is somebody else.
+ * `Luis Soto was held after she accused him`, `Ana Torres met Luis Soto and sued him`: the only person whom the sentence has named
+ * before *him* beside the subject of the verb.
  */
-export const namedBeforeClause = (known: Known, at: number, sex: Sex): string | undefined => {
+export const namedBeforeObject = (known: Known, at: number, sex: Sex): string | undefined => {
   const site = siteOf(known.document, at);
   const pronoun = site.chunks.of[at]!;
   const verb = finiteBefore(site, pronoun);
-  const [subject, ...others] = verb < 0 ? [] : subjectsOf(site, verb);
-  if (subject === undefined || others.length > 0 || subject > verb || !opensClause(site, subject)) return undefined;
-  if (isAnyOf(site, subject, speakers) || isAnyOf(site, subject, ofSex[sex])) return undefined;
-  return onlyOneBefore(known, site, subject, sex);
+  const subjects = verb < 0 ? [] : subjectsOf(site, verb);
+  if (subjects.length === 0 || subjects.some((noun) => noun > verb)) return undefined;
+  if (subjects.some((noun) => isAnyOf(site, noun, speakers) || isAnyOf(site, noun, ofSex[sex]))) return undefined;
+  // `He was charged after police who questioned Luis Soto arrested him`
+  if (hasWord(known.document, ofSex[sex], site.from, pronoun)) return undefined;
+  return onlyOneBefore(known, site, pronoun, sex, new Set(peopleAmong(known, site, subjects).map(({ id }) => id)));
 };
 
 /** `Following his arrest, Luis Soto was held`: the subject after the phrase or clause that opens a sentence with *his* or *he*. */
@@ -100,11 +101,6 @@ const finiteBefore = ({ chunks, from }: Site, start: Chunk): Chunk => {
   return -1;
 };
 
-const opensClause = ({ chunks, from }: Site, subject: Chunk): boolean => {
-  const left = previous(chunks, subject, from);
-  return left >= 0 && chunks.kind[left] === Kind.Marker;
-};
-
 /** The people at the heads of noun phrases: not the owner in `Soto's lawyer`. */
 const peopleAmong = ({ persons, document }: Known, { chunks }: Site, nouns: readonly Chunk[]): readonly Place[] =>
   nouns.flatMap((noun) => {
@@ -112,13 +108,23 @@ const peopleAmong = ({ persons, document }: Known, { chunks }: Site, nouns: read
     return persons.touching(span).filter(({ end }) => end >= span.end);
   });
 
-const onlyOneBefore = (known: Known, { document, from }: Site, chunk: Chunk, sex: Sex): string | undefined => {
+const onlyOneBefore = (
+  known: Known,
+  { document, from }: Site,
+  chunk: Chunk,
+  sex: Sex,
+  others: ReadonlySet<string> = nobody,
+): string | undefined => {
   const { start } = document.tokens;
-  const [first, ...more] = known.persons.within({ start: start[from]!, end: start[chunk]! });
+  const [first, ...more] = known.persons
+    .within({ start: start[from]!, end: start[chunk]! })
+    .filter(({ id }) => !others.has(id));
   if (first === undefined || more.some(({ id }) => id !== first.id)) return undefined;
   // `Torres said others tried to help, but that he died`
   return isOfSex(known, first, sex) && !isSpeaker(first, document) ? first.id : undefined;
 };
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** `Judge Ana Torres jailed Luis Soto after he admitted it`: *he* is who was judged. */
 const judging =

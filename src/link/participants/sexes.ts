@@ -1,11 +1,7 @@
-import type { Numbered, Person } from '../../core/entity.js';
-import { wordList } from '../../lexicon/lists.js';
+import type { Numbered, Person, PersonMention } from '../../core/entity.js';
 import type { Sex } from '../../language/somebody.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import type { Document } from '../../text/document.js';
 
-/** The most frequent given names that are for women alone, and for men alone. */
-const forWomen = wordList('language/given-names/female');
-const forMen = wordList('language/given-names/male');
 const MISTER =
   /\b(?:(?:mr|sir|king|prince|lord)\.?|(?:brother|father|grandfather|husband|nephew|son|uncle|widower),?) $/i;
 const MISS =
@@ -17,15 +13,14 @@ const TITLE = 14;
 export const sexesOf = (people: readonly Numbered<Person>[], document: Document): Map<string, Sex> => {
   const sexes = new Map<string, Sex>();
   for (const { id, mentions } of people) {
-    const known = mentions.map(({ start }) => sexAt(start, document)).find((sex) => sex !== undefined);
+    const known = mentions.map((mention) => sexAt(mention, document)).find((sex) => sex !== undefined);
     if (known !== undefined) sexes.set(id, known);
   }
   return sexes;
 };
 
-const sexAt = (start: number, document: Document): Sex | undefined => {
-  const before = document.text.slice(Math.max(0, start - TITLE), start);
-  const word = document.tokens.word[tokenAt(document, start)]!;
-  if (MISS.test(before) || forWomen.has(word)) return 'f';
-  return MISTER.test(before) || forMen.has(word) ? 'm' : undefined;
+const sexAt = ({ start, sex }: PersonMention, { text }: Document): Sex | undefined => {
+  const before = text.slice(Math.max(0, start - TITLE), start);
+  if (MISS.test(before) || sex === 'f') return 'f';
+  return MISTER.test(before) ? 'm' : sex;
 };

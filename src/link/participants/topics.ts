@@ -13,7 +13,7 @@ import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js'
 import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
-import { isOfSex, namedBeforeClause, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
+import { isOfSex, namedBeforeObject, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
 import { isQuoted, isSpeaker, speakerOfClause } from './speakers.js';
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
@@ -50,7 +50,7 @@ const isOfNameless = (document: Document, at: number): boolean => {
 };
 
 const inOwnSentence = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined => {
-  if (isObject) return namedBeforeClause(known, at, sex);
+  if (isObject) return namedBeforeObject(known, at, sex);
   return (subjects.has(pronoun) ? subjectBefore(known, at, sex) : undefined) ?? subjectAfter(known, at, sex);
 };
 

@@ -31,6 +31,19 @@ const pronouns: readonly ParticipantRow[] = [
   // A sentence about somebody who has no name.
   ['Luis Soto was jailed. The victim was found at noon. He was taken to a hospital.', 'casualty', 'taken'],
   ['Luis Soto was jailed. The woman left at noon. He was taken to a hospital.', 'casualty', 'taken', soto],
+  // All whom a comma names behind several people, and a list with ages and homes; who is given a ban suffers it.
+  ['Two men, Luis Soto and Omar Saleh, were jailed.', 'justice', 'jailed', soto, ['Omar Saleh', 'target']],
+  [
+    'Luis Soto, 29, of Lima, and Omar Saleh, 31, of no fixed address, were jailed.',
+    'justice',
+    'jailed',
+    soto,
+    ['Omar Saleh', 'target'],
+  ],
+  ['Luis Soto was given a three-year ban for assault.', 'sanction', 'ban', soto],
+  // An object is whom the sentence names beside its subject; a rare given name shows a sex, too.
+  ['Omar Saleh sang. Police found Luis Soto and shot him.', 'conflict', 'shot', soto],
+  ['Luis Soto was jailed. Police questioned Ingrid Kvist. He was shot.', 'conflict', 'shot', soto],
   // The subject of the verb before, not the person whom an earlier sentence or clause was about.
   ['Omar Saleh sang in Rome and Luis Soto, a nurse, wept after he was shot.', 'conflict', 'shot', soto],
   [

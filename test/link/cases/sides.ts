@@ -54,6 +54,43 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Ana Torres met a driver. She was arrested.', 'arrested', '', ''],
   ['There were no injuries. They attacked a guard.', 'attacked', '', 'guard'],
   ['Four guards were kidnapped and held hostage.', 'kidnapped', '', 'Four guards'],
+  // So are him, her and them; nobody who does it, and none of the police.
+  ['Police arrested a teacher in Lima and charged him with fraud.', 'charged', 'Police', 'teacher'],
+  ['The bishop forgave the man who stabbed him.', 'stabbed', 'man', 'bishop'],
+  ['The driver was found on Friday. A judge remanded him in custody.', 'remanded', 'judge', 'driver'],
+  ['Two men cornered nine hikers and robbed them.', 'robbed', 'Two men', 'nine hikers'],
+  ['A guard chased the driver and an officer arrested him.', 'arrested', 'officer', ''],
+  // A dog, an army and whoever objects do something.
+  ['A woman whose dog attacked a postman was fined.', 'attacked', 'dog', 'postman'],
+  ['The army said it had killed nine rebels.', 'killed', 'army', 'nine rebels'],
+  ['The ministry said it killed nine people.', 'killed', '', 'nine people'],
+  ['The council dropped the plan after residents objected.', 'objected', 'residents', ''],
+  ['Rebels fled after government troops attacked at dawn.', 'attacked', 'government troops', ''],
+  ['Farmers burned tyres and clashed with police.', 'clashed with police', 'Farmers', ''],
+  // What is off a coast, and who is struck off or jailed in a headline; whoever is found guilty has done it.
+  ['A ferry capsized off Samar on Sunday.', 'capsized', 'ferry', ''],
+  ['Nurse struck off for stealing drugs', 'struck', '', 'Nurse'],
+  ['Woman who faked cancer jailed', 'jailed', '', 'Woman'],
+  ['A teacher was suspended and later sacked.', 'sacked', '', 'teacher'],
+  ['Air defences shot down nine drones.', 'shot down', 'Air defences', 'nine drones'],
+  ['A jury found the widow guilty of killing nine guests.', 'killing', 'widow', 'nine guests'],
+  // Whom somebody calls on; several of them are a phrase, the second of two clauses is apart, and so are those who say it.
+  ['The union called on its members to strike.', 'called on', 'union', 'members'],
+  ['Several of the workers were arrested on Friday.', 'arrested', '', 'Several of the workers'],
+  ['The party lost its majority, and the talks with Luis Soto ended.', 'lost', 'party', ''],
+  [
+    'Rebels attacked a village, killing at least a dozen pupils, Mali\u2019s army and a survivor said.',
+    'attacked',
+    'Rebels',
+    'village',
+  ],
+  ['56 to lose jobs as plant shuts', 'lose', '56', ''],
+  ['A teacher was given a three-year ban for assault.', 'ban', '', 'teacher'],
+  ['The parents called him "a star" and thanked police.', 'thanked', 'parents', 'police'],
+  // An age is told behind somebody.
+  ['A man aged 34 was charged with fraud.', 'charged', '', 'man'],
+  ['Four children aged between three and nine were rescued.', 'rescued', '', 'Four children'],
+  ['A baby aged ten months was rescued.', 'rescued', '', 'baby'],
   // A name that owns or joins somebody without one leaves that one to be told.
   ["Ana Torres's lawyer was arrested on Friday.", 'arrested', '', "Ana Torres's lawyer"],
   ['Nato and Norway signed a deal on Friday.', 'signed', 'Nato', ''],
