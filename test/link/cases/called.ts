@@ -7,6 +7,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['A total of 12 people were arrested.', '12 people arrested'],
   ['The driver has now been jailed.', 'driver jailed'],
   ["The president's visit to Mali was postponed.", "president's visit postponed"],
+  ['The mayor had broken the law.', 'mayor had broken law'],
   ['Rebels were forced to retreat on Monday.', 'Rebels forced to retreat'],
   ['The scandal forced the minister to resign on Friday.', 'minister forced to resign'],
   ['The US helped rebuild the port.', 'US helped rebuild port'],
