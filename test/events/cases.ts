@@ -278,6 +278,8 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['The merger talks could lead to a deal.', 'talks', 'asserted'],
   ['Diaz would appeal against the verdict.', 'verdict', 'asserted'],
   ['We will never forget the attack.', 'attack', 'asserted'],
+  ['Crews were called to a warehouse fire.', 'fire', 'asserted'],
+  ['Peru denied on Sunday that its troops had shelled the town.', 'shelled', 'denied'],
   ['The army denied reports that troops had shelled the town.', 'shelled', 'denied'],
   ['Diaz alleged that the guards beat him.', 'beat', 'possible'],
 ];

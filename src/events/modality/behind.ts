@@ -82,13 +82,11 @@ const outlook = (document: Document, cue: number, clause: TokenRange): Modality 
 const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): boolean => {
   for (let i = cue + 1; i < clause.to && i <= cue + 3; i++) {
     const word = tokens.word[i]!;
-    if (leading.has(word)) return false;
     if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
   }
   return scheduling.has(tokens.word[cue]!);
 };
 
-const leading = wordSet(['lead']);
 const planned = set('will shall scheduled planned slated expected set due supposed');
 const scheduling = set('scheduled planned slated');
 const completes = set('affect close continue disrupt finish happen hit proceed resume');

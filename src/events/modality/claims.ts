@@ -1,6 +1,6 @@
 import type { Modality } from '../../core/entity.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { governorOf } from '../../language/chunks/objects.js';
+import { beforeTime, governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -21,7 +21,7 @@ export const ofClause = (site: Site, verb: Chunk): Modality | undefined => {
   const opening = openingOf(site, openerOf(site, verb));
   if (opening < 0) return undefined;
   const { chunks, from } = site;
-  const left = previous(chunks, opening, from);
+  const left = beforeTime(site, previous(chunks, opening, from));
   if (left < 0) return undefined;
   const kind = chunks.kind[left]!;
   if (kind === Kind.Verb) return ofGovernor(site, left, verb);

@@ -10,7 +10,6 @@ import { Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { OFF } from '../../lexicon/small-words.js';
 import { intern, type WordId, set } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -116,6 +115,9 @@ const isReported = (document: Document, from: number): boolean => {
   return false;
 };
 
+const CALL = intern('call');
+const summoning = set('in off out to');
+
 const isPlanned = (document: Document, from: number, clause: TokenRange, use: Use): boolean => {
   if (use === 'verb' && isPurpose(document, from, clause)) return true;
   for (let i = from - 1; i >= clause.from && i >= from - FAR; i--) {
@@ -130,10 +132,10 @@ const isPlanned = (document: Document, from: number, clause: TokenRange, use: Us
 const isAheadOf = (document: Document, at: number, from: number, use: Use): boolean =>
   futureWords.has(document.tokens.word[at]!) || (use === 'noun' && leads(document, at, from));
 
-/** `called for a recount`, `the next meeting`; but not `called the killing a crime`, `called off after talks`. */
+/** `called for a recount`, `the next meeting`; but not `called the killing a crime`, `called to a fire`, `called off after talks`. */
 const leads = (document: Document, at: number, from: number): boolean => {
   const { word } = document.tokens;
-  if (!leadingWords.has(word[at]!) || word[at + 1] === OFF) return false;
+  if (!leadingWords.has(word[at]!) || (lemmaOf(word[at]!) === CALL && summoning.has(word[at + 1]!))) return false;
   const site = siteOf(document, from);
   return !isNaming(site, site.chunks.of[at]!, site.chunks.of[from]!);
 };

@@ -206,7 +206,7 @@ export const governorOf = (site: Site, noun: Chunk): Governor => {
 };
 
 /** `condemned on Tuesday the attack`: a time between a verb and its object is skipped. */
-const beforeTime = (site: Site, left: Chunk): Chunk => {
+export const beforeTime = (site: Site, left: Chunk): Chunk => {
   const { chunks, from } = site;
   if (left < 0 || chunks.kind[left] !== Kind.Noun || !isTimePhrase(site, left)) return left;
   const before = previous(chunks, left, from);

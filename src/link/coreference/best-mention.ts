@@ -4,12 +4,14 @@ import type { Step } from './happening.js';
 /**
  * The first mention that names an actor and is longer than two words, if one may be had of those that say whether it happened as the
  * happening does; else the first longer one, else the first. An infinitive is chosen only if no other mention will do: `told the
- * union to strike`; in a headline it tells what is planned: `Orvel to close plant`.
+ * union to strike`; in a headline it tells what is planned: `Orvel to close plant`. What is denied is no name of
+ * the denial.
  */
 export const bestOf = (steps: readonly Step[], modality: Modality): Step => {
   const [first] = steps;
   if (first!.event.tier === 'named') return first!;
-  const said = steps.filter((step) => !isInfinitive(step));
+  const isDone = modality === 'asserted';
+  const said = steps.filter((step) => !isInfinitive(step) && !(isDone && step.event.modality === 'denied'));
   const fit = said.find((step) => step.event.modality === modality && hasActor(step) && hasThreeWords(step.event.name));
   return fit ?? fullest(said) ?? fullest(steps) ?? first!;
 };
