@@ -4,20 +4,20 @@ import gazette, { type GazetteReader } from '../../src/compromise/index.js';
 
 const read = nlp.plugin(gazette({ date: '2023-04-18' })) as GazetteReader;
 
-const TEXT = `Japan’s Foreign Minister Yoshimasa Hayashi met Antony Blinken on Monday.
-He’s back, Hayashi said in Tokyo.`;
+const TEXT = `Japan’s Foreign Minister Kenji Moriyama met Daniel Holt on Monday.
+He’s back, Moriyama said in Tokyo.`;
 
 describe('compromise with the plug-in', () => {
   test('finds people, each mention with its record', () => {
     const people = read(TEXT).people();
-    expect(people.out('array')).toEqual(['Yoshimasa Hayashi', 'Antony Blinken', 'Hayashi']);
-    expect(people.get().map(({ name }) => name)).toEqual(['Yoshimasa Hayashi', 'Antony Blinken', 'Yoshimasa Hayashi']);
+    expect(people.out('array')).toEqual(['Kenji Moriyama', 'Daniel Holt', 'Moriyama']);
+    expect(people.get().map(({ name }) => name)).toEqual(['Kenji Moriyama', 'Daniel Holt', 'Kenji Moriyama']);
     expect(people.records().map(({ name, countries }) => [name, ...countries])).toEqual([
-      ['Yoshimasa Hayashi', 'JP'],
-      ['Antony Blinken'],
+      ['Kenji Moriyama', 'JP'],
+      ['Daniel Holt'],
     ]);
-    expect(people.get(1)?.name).toBe('Antony Blinken');
-    expect(people.json({ offset: true })[2]).toMatchObject({ text: 'Hayashi', entity: { id: 'p1' } });
+    expect(people.get(1)?.name).toBe('Daniel Holt');
+    expect(people.json({ offset: true })[2]).toMatchObject({ text: 'Moriyama', entity: { id: 'p1' } });
   });
 
   test('finds countries, dates and events', () => {
@@ -47,8 +47,8 @@ describe('compromise with the plug-in', () => {
 
   test.each([
     '',
-    'He’s Yoshimasa Hayashi’s friend. “Isn’t he?” Ana Ruiz asked…',
-    'New York, N.Y. —  U.S. President Joe Biden met  France’s\n\n Emmanuel Macron.',
+    'He’s Kenji Moriyama’s friend. “Isn’t he?” Ana Ruiz asked…',
+    'New York, N.Y. —  U.S. President Walter Hayes met  France’s\n\n Julien Moreau.',
   ])('points at the words that gazette saw: %j', (text) => {
     const people = read(text).people();
     const texts = people.get().length;
