@@ -2,7 +2,7 @@ import { closingAbbreviations, givenAbbreviations, openAbbreviations } from '../
 import { Char, classOf } from './characters.js';
 import { codesOf } from '../lexicon/codes.js';
 import { push, Shape, tokenBuffer, type TokenBuffer } from './tokens.js';
-import { intern, lookUp, lookUpIn, lookUpPlain, type WordId } from '../lexicon/vocabulary.js';
+import { intern, lookUp, lookUpIn, lookUpPlain, set, type WordId } from '../lexicon/vocabulary.js';
 
 const DOT = 0x2e;
 const CLITIC = intern("'s");
@@ -69,13 +69,19 @@ const scanWord = (text: string, codes: Uint16Array, start: number, buffer: Token
   return isApostropheAt(codes, at) && isClitic(codes, at) ? scanClitic(at, buffer) : end;
 };
 
-/** `Yu. Lebedeva`, where no word stands before it: after one it may be a surname that ends the sentence. */
-const isGivenName = (codes: Uint16Array, dot: number, word: WordId, { length, shape }: TokenBuffer): boolean => {
+/** `Yu. Lebedeva`: after most words it may be a surname that ends the sentence (`Jack Ma. They`), but not after a title. */
+const isGivenName = (codes: Uint16Array, dot: number, word: WordId, tokens: TokenBuffer): boolean => {
   if (!givenAbbreviations.has(word)) return false;
-  if (length > 0 && shape[length - 1] !== Shape.Punctuation && shape[length - 1] !== Shape.Initial) return false;
+  const before = tokens.length - 1;
+  if (before >= 0 && !isMark(tokens.shape[before]) && !beforeGiven.has(tokens.word[before]!)) {
+    if (codes[tokens.end[before]! - 1] !== DOT) return false;
+  }
   const next = classOf(codes[dot + 1]!) === Char.Space ? dot + 2 : dot + 1;
   return classOf(codes[next]!) === Char.Upper;
 };
+
+const isMark = (shape: number | undefined): boolean => shape === Shape.Punctuation || shape === Shape.Initial;
+const beforeGiven = set('senator representative governor mayor judge justice secretary president');
 
 /** A word goes on over letters, digits, and an apostrophe between letters. */
 const wordEnd = (codes: Uint16Array, start: number): number => {
