@@ -1,7 +1,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { OF, distances, roads } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set.js';
@@ -208,7 +208,7 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
 };
 
 /**
- * `last`, `today`; a weekday, unless the word before it makes it a feast (`Good Friday`) or is part of a date too, or the
+ * `last`, `today`, `aged 40`; a weekday, unless the word before it makes it a feast (`Good Friday`) or is part of a date too, or the
  * name goes on: `the London Sunday Times`.
  */
 const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
@@ -216,6 +216,8 @@ const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
   // `the first two last year`, but `the two last survivors`
   if (pointing.has(word[at]!)) return tags[at - 1] !== Tag.CD || isTime(document, at + 1);
   if (partsOfTime.has(word[at]!)) return opensPart({ document, tags, last }, at);
+  // `died in Lima aged 91`
+  if (word[at] === AGED) return tags[at + 1] === Tag.CD;
   if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
   return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
 };
@@ -223,6 +225,8 @@ const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
 /** `in Kabul late on Sunday`, `in Lima early Monday`; Early and Late as names are capitalised. */
 const opensPart = ({ document, tags, last }: Reading, at: number): boolean =>
   document.tokens.shape[at] === Shape.Lower && at + 1 < last && (tags[at + 1] === Tag.IN || isDay(document, at + 1));
+
+const AGED = intern('aged');
 
 const partsOfTime = wordSet(['early', 'late']);
 

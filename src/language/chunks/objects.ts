@@ -182,8 +182,8 @@ const saysNobody = (site: Site, noun: Chunk): boolean =>
 
 /** `summoned by letter`: by what means. */
 const means =
-  set(`air ambulance bus car chance email force hand helicopter law letter lottery mail phone plane post proxy rail road satellite
-   sea telephone text train video`);
+  set(`air ambulance boat bus car chance coach email ferry force hand helicopter law letter lorry lottery mail phone plane post proxy rail
+   road satellite sea ship taxi telephone text tractor train truck van video`);
 
 /** What a noun phrase depends on. */
 export interface Governor {

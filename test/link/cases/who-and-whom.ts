@@ -41,6 +41,8 @@ export const whoAndWhom: readonly ParticipantRow[] = [
     'criticised',
     ['Ana Torres', 'agent'],
   ],
+  // A boat is how, not who.
+  ['Nine people were evacuated by boat from Gao.', 'disaster', 'evacuated'],
   // Who strikes a bomb in a country wages no war on it.
   ['A van struck a roadside bomb in Mali.', 'conflict', 'roadside bomb'],
   ['Peru deported nine men to Chile.', 'sanction', 'deported', ['Peru', 'agent']],
