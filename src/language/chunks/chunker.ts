@@ -1,15 +1,16 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { OF, distances, roads } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { type Document, isCapitalised, isGlued, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { finite, isIn, maskOf, nouns, participles, Tag, verbs } from '../tag-set.js';
 import { tagsOfSentence } from '../tags.js';
 import { endOfAge, numberOfEstimate } from './estimates.js';
 import { type Chunks, Kind, Noun } from './kinds.js';
-import { flagsOfFirst, flagsOfHead, isDatePart, isDay, isTime, pointing } from './noun-flags.js';
+import { flagsOfFirst, flagsOfHead, isDatePart, isTime, pointing } from './noun-flags.js';
 import { isBeforeLegalForm, joinsAdjectives, joinsHalf } from './inner-joints.js';
+import { opensTime } from './opening-times.js';
 import { isAfterPreposition, isParticle, opensSubject } from './opening-participles.js';
 import { isOwnPrice, isPrice, isSum } from './prices.js';
 import { common, hasNounAfter, type Reading, single, unitEnd } from './reading.js';
@@ -206,31 +207,6 @@ const continues = (reading: Reading, end: number, tag: number): boolean => {
     return true;
   return sides.has(reading.document.tokens.word[end]!);
 };
-
-/**
- * `last`, `today`, `aged 40`; a weekday, unless the word before it makes it a feast (`Good Friday`) or is part of a date too, or the
- * name goes on: `the London Sunday Times`.
- */
-const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
-  const { word } = document.tokens;
-  // `the first two last year`, but `the two last survivors`
-  if (pointing.has(word[at]!)) return tags[at - 1] !== Tag.CD || isTime(document, at + 1);
-  if (partsOfTime.has(word[at]!)) return opensPart({ document, tags, last }, at);
-  // `died in Lima aged 91`
-  if (word[at] === AGED) return tags[at + 1] === Tag.CD;
-  if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
-  return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
-};
-
-/** `in Kabul late on Sunday`, `in Lima early Monday`; Early and Late as names are capitalised. */
-const opensPart = ({ document, tags, last }: Reading, at: number): boolean =>
-  document.tokens.shape[at] === Shape.Lower && at + 1 < last && (tags[at + 1] === Tag.IN || isDay(document, at + 1));
-
-const AGED = intern('aged');
-
-const partsOfTime = wordSet(['early', 'late']);
-
-const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');
 
 /** Plurals that describe a single team: `beat debutants Panama`. */
 const sides = set(

@@ -1,0 +1,30 @@
+import { set, wordSet, intern } from '../../lexicon/vocabulary.js';
+import { Shape } from '../../text/tokens.js';
+import { Tag } from '../tag-set.js';
+import { isDatePart, isDay, isTime, pointing } from './noun-flags.js';
+import type { Reading } from './reading.js';
+
+/**
+ * `last`, `today`, `aged 40`; a weekday, unless the word before it makes it a feast (`Good Friday`) or is part of a date too, or the
+ * name goes on: `the London Sunday Times`.
+ */
+export const opensTime = ({ document, tags, last }: Reading, at: number): boolean => {
+  const { word } = document.tokens;
+  // `the first two last year`, but `the two last survivors`
+  if (pointing.has(word[at]!)) return tags[at - 1] !== Tag.CD || isTime(document, at + 1);
+  if (partsOfTime.has(word[at]!)) return opensPart({ document, tags, last }, at);
+  // `died in Lima aged 91`
+  if (word[at] === AGED) return tags[at + 1] === Tag.CD;
+  if (!isDay(document, at) || ofFeasts.has(word[at - 1]!) || isDatePart(document, at - 1)) return false;
+  return at + 1 >= last || tags[at + 1] !== Tag.NNP || isDatePart(document, at + 1);
+};
+
+/** `in Kabul late on Sunday`, `in Lima early Monday`; Early and Late as names are capitalised. */
+const opensPart = ({ document, tags, last }: Reading, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Lower && at + 1 < last && (tags[at + 1] === Tag.IN || isDay(document, at + 1));
+
+const AGED = intern('aged');
+
+const partsOfTime = wordSet(['early', 'late']);
+
+const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');
