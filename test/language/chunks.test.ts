@@ -46,7 +46,7 @@ describe('chunks', () => {
     ['The court today freed Luis Soto.', '[The court] [today] <freed> [Luis Soto] .'],
     ['It lost $9 million last year.', '[It] <lost> [$9 million] [last year] .'],
     ['The two last men left.', '[The two last men] <left> .'],
-    ['He died in Lima aged 91.', '[He] <died> in [Lima] [aged 91] .'],
+    ['He died in Lima aged 91.', '[He] <died> in [Lima] aged 91 .'],
     ['It sank off Peru late on Sunday.', '[It] <sank> off [Peru] late on [Sunday] .'],
     ['It sank off Peru early Sunday.', '[It] <sank> off [Peru] [early Sunday] .'],
     ['They remember Bloody Sunday.', '[They] <remember> [Bloody Sunday] .'],
