@@ -32,7 +32,7 @@ export interface TagData {
 export const addTags = (image: Image): void => {
   const text = (list: string): string => entriesOf(`language/${list}`).join('\n');
   const listed = `${text('tags')}\n${text('tags-by-hand')}`;
-  const words = [listed, ...nounsBeside(lines(listed)), ...countriesBeside(lines(listed))].join('\n');
+  const words = [listed, ...nounsBeside(lines(listed)), ...countryNames()].join('\n');
   const data = {
     words,
     capitals: text('capital-tags'),
@@ -96,12 +96,12 @@ const concrete = ['person', 'body', 'vehicle', 'building', 'goods', 'weapon', 'a
 /** Words with the tags of adjectives too were never seen: they have those of their ending. */
 const isVerbToo = (tags: readonly string[] = []): boolean => tags.includes('VB') && !tags.includes('JJ');
 
-/** Names of countries of one word that the lists lack. */
-const countriesBeside = (entries: readonly string[]): readonly string[] => {
-  const known = new Set(entries.map((entry) => entry.split(' ')[0]!));
-  const names = entriesOf('countries/registers').map((line) => line.split('|')[2]!.toLowerCase());
-  return names.filter((name) => /^[a-z]+$/.test(name) && !known.has(name)).map((name) => `${name} NNP`);
-};
+/** Names of countries of one word; what the learned list has for some of them is for the most part wrong. */
+const countryNames = (): readonly string[] =>
+  entriesOf('countries/registers')
+    .map((line) => line.split('|')[2]!.toLowerCase())
+    .filter((name) => /^[a-z]+$/.test(name))
+    .map((name) => `${name} NNP`);
 
 const thirdOf = (tags: readonly string[]): string => (tags.includes('NN') ? 'NNS VBZ' : 'VBZ');
 
