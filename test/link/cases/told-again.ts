@@ -54,6 +54,8 @@ export const toldAgain: readonly ClusterRow[] = [
     'justice',
     ['sentenced', 'jailed'],
   ],
+  // By how much a figure changed.
+  ['Net profit rose 12 percent in May.', 'business', ['profit', 'rose']],
   // What was voted for.
   ['The Dunmore school board voted on Tuesday to close a school.', 'election', ['voted', 'close']],
   // Jobs that are lost, whatever the word; losses of money are something else.

@@ -31,11 +31,18 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
   const { lemma } = step.mention;
-  if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma)) return false;
+  if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma) && !isOfFigure(last, step))
+    return false;
   // `A man who killed two in an attack was ordered …`: no court says that of the attack.
   if (step.event.kind === 'justice' && harmful.has(last.event.kind)) return false;
   return hasForSubject(step, last);
 };
+
+/** `Net profit rose 12 percent`, `sales were up` */
+const isOfFigure = ({ mention: { text } }: Step, { event: { kind } }: Step): boolean =>
+  kind === 'business' && figures.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+
+const figures: ReadonlySet<string> = new Set(['earnings', 'profit', 'profits', 'revenue', 'revenues', 'sales']);
 
 /** `talks with Peru collapsed` */
 const ending: ReadonlySet<string> = new Set([
