@@ -1,12 +1,13 @@
-/** Happenings of which an article tells nothing but the word. */
+/** Happenings of which an article gives only the word: `the crash`, `an inquiry`. */
 import type { EventKind } from '../../core/entity.js';
+import { push } from '../../core/lists/push.js';
 import { isOwned } from './bonds/repeated.js';
 import { familiesOf } from './families.js';
 import type { Cluster } from './happening.js';
 
 /**
- * Puts each happening of which neither who nor whom nor when nor where is told into one that the same word tells: `the crash`,
- * `an inquiry` after an investigation. It adds nothing to that but its mentions.
+ * Joins each happening without participants, date and place to one with the same word, or with a word of its family: `an inquiry`
+ * after an investigation. That one gains its mentions and nothing else.
  */
 export const withoutBare = (clusters: readonly Cluster[]): readonly Cluster[] => {
   const joined = joinedOf(clusters);
@@ -33,15 +34,16 @@ const firstToTell = (clusters: readonly Cluster[]): Told => {
   return first;
 };
 
+/** The happenings by their words. */
 type Told = ReadonlyMap<string, Cluster>;
 
-/** The last that its word told before, of a noun also a word of its family; else the first after that its word tells. */
+/** The last one before it with its word, for a noun also with a word of its family; else the first one with its word. */
 const toldBy = (cluster: Cluster, last: Told, first: Told): Cluster | undefined => {
   const words = wordsOf(cluster);
   return oneOf(isNoun(cluster) ? [...keysOf(cluster), ...upshotsOf(cluster)] : words, last) ?? oneOf(words, first);
 };
 
-/** `was convicted after a trial`: what it came to. */
+/** `was convicted after a trial`: what a trial came to. */
 const upshotsOf = (cluster: Cluster): readonly string[] =>
   cluster.stems.has('trial') ? SENTENCE.map((family) => keyOf(family, cluster)) : [];
 
@@ -73,20 +75,25 @@ const keysOf = (cluster: Cluster): string[] =>
 const keyOf = (word: string, { first, modality }: Cluster): string =>
   `${first.event.kind} ${word} ${modality === 'asserted'}`;
 
-/** Of these kinds an article tells many, by words of one family. */
+/** Kinds of which one article tells several happenings with words of one family. */
 const byWordOnly: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'sport', 'threat']);
 
 const merged = (clusters: readonly Cluster[], joined: ReadonlyMap<Cluster, Cluster>): readonly Cluster[] => {
-  const all = new Map<Cluster, Cluster>();
-  for (const cluster of clusters) if (!joined.has(cluster)) all.set(cluster, cluster);
-  for (const [bare, other] of joined) all.set(other, joinOf(all.get(other)!, bare));
-  return [...all.values()];
+  const bareOf = new Map<Cluster, Cluster[]>();
+  for (const [bare, other] of joined) push(bareOf, other, bare);
+  return clusters.filter((cluster) => !joined.has(cluster)).map((cluster) => withBare(cluster, bareOf.get(cluster)));
 };
 
-/** Of this bond a mention says nothing of its own: it names no row. */
+/** The bond of a mention that says nothing of its own: the event is not called by it. */
 export const NOTHING = 'nothing new';
 
-const joinOf = (cluster: Cluster, bare: Cluster): Cluster => {
-  const joints = [...bare.joints.map(({ step }) => ({ step, bond: NOTHING })), ...cluster.joints];
-  return { ...cluster, first: bare.first.from < cluster.first.from ? bare.first : cluster.first, joints };
+const withBare = (cluster: Cluster, bare: readonly Cluster[] = []): Cluster => {
+  if (bare.length === 0) return cluster;
+  const joints = [...bare].reverse().flatMap((one) => one.joints.map(({ step }) => ({ step, bond: NOTHING })));
+  const [{ first }] = bare as [Cluster];
+  return {
+    ...cluster,
+    first: first.from < cluster.first.from ? first : cluster.first,
+    joints: [...joints, ...cluster.joints],
+  };
 };
