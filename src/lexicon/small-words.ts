@@ -40,6 +40,12 @@ export const crowds: WordSet = wordSet(['couple', 'crew', 'family', 'pair', 'pol
 /** Parts of verbs: `turned down offers`, `set out plans`. */
 export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
 
+/** Before the end of something: `until Friday`. */
+export const until: WordSet = wordSet(['until', 'till']);
+
+/** Hours that have names. */
+export const namedHours: WordSet = wordSet(['midnight', 'noon']);
+
 /** Units in which it is told how far away something is. */
 export const distances: WordSet = wordSet(['kilometers', 'kilometres', 'km', 'mile', 'miles']);
 

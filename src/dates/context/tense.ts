@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BY, FOR, OF, ON, TO } from '../../lexicon/small-words.js';
+import { BY, FOR, OF, ON, TO, namedHours, until } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -15,7 +15,6 @@ const REACH = 4;
 const timePrepositions = set(
   'in on since until till by before after from during through throughout around early late mid last next this starting',
 );
-const limits = set('until till');
 /** Words before a limit that is still ahead: *has until Monday*, *put off until Saturday*, *gave him until June*. */
 const ahead = set(
   'has have off postponed delayed adjourned extended rescheduled suspended give gives gave given valid effective',
@@ -30,7 +29,7 @@ export const tenseOf = (document: Document, found: Found): Tense => {
   const { from, to } = found;
   const before = wordAt(document, from - 1);
   if (before === SINCE || wasPlanned(document, from) || isAfterEvent(document, from, to)) return 'past';
-  if (before === ON && bringing.has(wordAt(document, to))) return 'past';
+  if (before === ON && ensuing.has(wordAt(document, to))) return 'past';
   if (isBeforeEvent(document, from, before)) return 'future';
   if (isMonthOf(document, found)) return tenseOfThing(document, to);
   return tenseOfClause(document, found, before);
@@ -61,11 +60,9 @@ const isBeforeEvent = (document: Document, from: number, before: number): boolea
   if (before === FOR) return isCalled(document, from - 2);
   if (before === TO) return moving.has(wordAt(document, from - 2)) || isPutBack(document, from - 2);
   // *has until noon on Friday*
-  const limit = before === ON && noon.has(wordAt(document, from - 2)) ? from - 3 : from - 1;
-  return limits.has(wordAt(document, limit)) && isAhead(document, limit);
+  const limit = before === ON && namedHours.has(wordAt(document, from - 2)) ? from - 3 : from - 1;
+  return until.has(wordAt(document, limit)) && isAhead(document, limit);
 };
-
-const noon = set('noon midnight');
 
 /** *was put back to January* */
 const isPutBack = (document: Document, at: number): boolean =>
@@ -90,8 +87,8 @@ const gatherings = set(
   'strike strikes vote votes election elections march rally protest protests meeting hearing talks trial summit session',
 );
 
-/** *The decision on Monday means that …*: what has consequences has happened. */
-const bringing = set('brings comes follows leaves means paves raises');
+/** *The decision on Monday means that …*: verbs of what has happened and what follows from it. */
+const ensuing = set('brings comes follows leaves means paves raises');
 
 const following = set('after following despite');
 const relatives = set('that which who');

@@ -1,7 +1,7 @@
 import { gather } from '../../core/lists/gather.js';
 import { reporting } from '../../language/reporting.js';
 import { hasWord, sentenceEnd, sentenceStart, slice, wordAt, type Document } from '../../text/document.js';
-import { AND, BETWEEN, ON, THE } from '../../lexicon/small-words.js';
+import { AND, BETWEEN, ON, THE, until } from '../../lexicon/small-words.js';
 import { wordMap, wordSet } from '../../lexicon/vocabulary.js';
 import type { Unit } from '../calendar/calendar.js';
 import type { Found } from '../grammar/grammar.js';
@@ -143,11 +143,9 @@ const dayAfter = (document: Document, clock: Found, next: Found): When | undefin
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
   // *sent a signal at 18:17, engineers said today*: the day is that of the statement; *open from ten to five until Friday*.
   for (let at = clock.to; at < next.from; at++)
-    if (reporting.has(wordAt(document, at)) || limits.has(wordAt(document, at))) return undefined;
+    if (reporting.has(wordAt(document, at)) || until.has(wordAt(document, at))) return undefined;
   return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };
-
-const limits = wordSet(['until', 'till']);
 
 const isWholeDay = ({ rule, reading }: Found): boolean => {
   const { when } = reading;
@@ -155,13 +153,13 @@ const isWholeDay = ({ rule, reading }: Found): boolean => {
   return rule === 'today' || rule === 'clock';
 };
 
-/** *10am to 5pm daily*, *a curfew from nine to five*: hours that return every day are no time of one of them. */
+/** *10am to 5pm daily*, *a curfew from nine to five*: hours of every day are no time of one day. */
 export const recurDaily = (document: Document, found: readonly Found[]): readonly Found[] =>
   found.map((clock, i) => {
     const { rule, reading, from } = clock;
     const isBare = rule === 'clock' && reading.when?.is === 'shift' && reading.when.from === 'scene';
     if (!isBare) return clock;
-    const words = isJoined(clock, found[i + 1]) || isJoined(found[i - 1], clock) ? withinDays : daily;
+    const words = isJoined(clock, found[i + 1]) || isJoined(found[i - 1], clock) ? dailyRanges : daily;
     if (!hasWord(document, words, sentenceStart(document, from), sentenceEnd(document, from))) return clock;
     return { ...clock, reading: set(`XXXX-XX-XX${reading.time!.split('@')[0]!}`) };
   });
@@ -171,8 +169,8 @@ const isJoined = (first: Found | undefined, second: Found | undefined): boolean 
 
 const DAILY = ['daily', 'nightly', 'weekdays', 'weekends'];
 const daily = wordSet(DAILY);
-/** A curfew that only starts at an hour starts on one day. */
-const withinDays = wordSet([...DAILY, 'curfew']);
+/** Words beside two hours that are of every day; a curfew with only the hour of its start starts on one day. */
+const dailyRanges = wordSet([...DAILY, 'curfew']);
 
 /** *between 12 and 18 months*: two lengths in one unit. */
 export const shareUnits = (document: Document, found: readonly Found[]): readonly Found[] =>

@@ -1,6 +1,6 @@
 import { dayNumber, formatDay, isCivilDay, parseDay, spellDay, type CivilDay } from '../../core/calendar/civil-day.js';
 import { wordAt, type Document } from '../../text/document.js';
-import { ON, TO } from '../../lexicon/small-words.js';
+import { ON, TO, until } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { intervalOf, type Resolved } from './lengths.js';
 import type { Found } from '../grammar/grammar.js';
@@ -91,7 +91,6 @@ const lasting = ({ reading: { when } }: Found, mention: ResolvedMention): Resolv
 
 const SINCE = wordSet(['since']);
 const onwards = wordSet(['onwards', 'onward']);
-const UNTIL = wordSet(['until', 'till']);
 const UP = wordSet(['up']);
 
 /** *since 2019*, *from 1 May onwards*, *up to June 30*, *until May*: only one end is given. */
@@ -100,7 +99,7 @@ const openEnded = (document: Document, { from, to }: Found, mention: ResolvedMen
   const before = wordAt(document, from - 1);
   if (SINCE.has(before) || isOnwards(document, to)) return { ...mention, to: null };
   const isUpTo = before === TO && UP.has(wordAt(document, from - 2));
-  return isUpTo || UNTIL.has(before) ? { ...mention, from: null } : mention;
+  return isUpTo || until.has(before) ? { ...mention, from: null } : mention;
 };
 
 /** *from 1 May on*, *onwards* */

@@ -12,6 +12,7 @@ export const weekdayRules: readonly DateRule[] = [
     reason: 'a weekday; the tense of its clause decides which',
     finds: [
       'They have until noon on [Friday]. → 2023-04-21',
+      'The ruling on [Thursday] means that he will go home. → 2023-04-13',
       'Japan launched a probe on [Thursday]. → 2023-04-13',
       'Japan on [Thursday] launched a probe. → 2023-04-13',
       'Japan will launch a probe on [Thursday]. → 2023-04-20',

@@ -1,4 +1,5 @@
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { namedHours } from '../../lexicon/small-words.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { lastToken } from './date-owners.js';
@@ -10,7 +11,7 @@ export const isHour = ({ start, end }: Place, document: Document): boolean => {
   const first = tokenAt(document, start);
   const last = lastToken(document, first, end);
   for (let at = first + 1; at <= last; at++) if (!afterHour.has(word[at]!)) return false;
-  return last > first ? isNumber(document, first) : noon.has(word[first]!) || CLOCK.test(slice(document, first));
+  return last > first ? isNumber(document, first) : namedHours.has(word[first]!) || CLOCK.test(slice(document, first));
 };
 
 const isNumber = ({ tokens: { shape } }: Document, at: number): boolean =>
@@ -19,6 +20,5 @@ const isNumber = ({ tokens: { shape } }: Document, at: number): boolean =>
 /** One token: `10:30`, `7pm`, `8.30pm`. */
 const CLOCK = /^\d{1,2}(?::\d\d|(?:[.:]\d\d)?[ap]m)$/;
 
-const noon = wordSet(['noon', 'midnight']);
 /** The marks of `a. m.` are tokens too. */
 const afterHour = set('a p m . am pm a.m. p.m. gmt utc bst cdt cet cst edt eet est mdt mst pdt pst local time');
