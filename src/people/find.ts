@@ -52,13 +52,16 @@ const mentionOf = (document: Document, words: Words, one: Weighed, titled: Reado
   if (isCredit(document, candidate))
     return { start, end, text, rule: strongest(one), roles: [], affiliation: null, isCredit: true };
   const { roles, affiliation, isOfState } = standingOf(document, words, candidate, titled);
-  const mention = { start, end, text, rule: strongest(one), roles, affiliation };
+  const mention: Draft = { start, end, text, rule: strongest(one), roles, affiliation };
   const sex = sexOf(words.classes(candidate.start));
-  if (sex !== undefined) return isOfState ? { ...mention, isOfState, sex } : { ...mention, sex };
-  return isOfState ? { ...mention, isOfState } : mention;
+  if (isOfState) mention.isOfState = true;
+  if (sex !== undefined) mention.sex = sex;
+  return mention;
 };
 
-/** A rare given name shows a sex only if it is nothing else: an *Ashton* may be called so after a family. */
+type Draft = { -readonly [F in keyof PersonMention]: PersonMention[F] };
+
+/** A rare given name shows a sex only if it is nothing else: *Ashton* is a surname, too. */
 const sexOf = (classes: number): PersonMention['sex'] => {
   if ((classes & CLASSES.first) === 0 || ((classes & CLASSES.frequent) === 0 && (classes & ALSO) !== 0))
     return undefined;
@@ -67,6 +70,7 @@ const sexOf = (classes: number): PersonMention['sex'] => {
   return sexes === CLASSES.male ? 'm' : undefined;
 };
 
+/** What else a given name can be. */
 const ALSO = CLASSES.last | CLASSES.family | CLASSES.common | CLASSES.place | CLASSES.organisation | CLASSES.demonym;
 
 const vetoed = (document: Document, _: Words, one: Weighed): PersonMention => {
