@@ -230,8 +230,8 @@ const nearestOf = (
 };
 
 const COUNTRY = /^(?:country|nation)$/;
-/** They do not act for the country that has them. */
-const PARTS = /(?:^| )(?:militants?|opposition|party|rebels?|unions?)$/;
+/** `Kenya's rebels`: groups that do not act for their country. */
+const NOT_FOR_COUNTRY = /(?:^| )(?:militants?|opposition|party|rebels?|unions?)$/;
 
 /** `Kenya voted. The country chose`: the country, if only one has been named. */
 const onlyCountryBefore = (span: Span, who: MentionIndex): readonly string[] =>
@@ -239,7 +239,7 @@ const onlyCountryBefore = (span: Span, who: MentionIndex): readonly string[] =>
 
 /** `the Kenyan team … the team`: the country that the same noun had earlier. */
 const ownedBefore = (span: Span, noun: string, who: MentionIndex, { text }: Document): readonly string[] => {
-  if (PARTS.test(noun)) return NOBODY;
+  if (NOT_FOR_COUNTRY.test(noun)) return NOBODY;
   for (const { id, type, end } of who.before(span.start, LOOK_BACK)) {
     if (type !== 'country') continue;
     const next = text

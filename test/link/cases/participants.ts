@@ -47,6 +47,7 @@ export const participants: readonly ParticipantRow[] = [
   ['Soldiers from Chad and Niger attacked Togo.', 'conflict', 'attacked', ['Togo', 'target']],
   ['Ana Torres, president of Peru, met Luis Soto.', 'meeting', 'met', ['Ana Torres', 'agent'], ['Luis Soto', 'agent']],
   ['Kenyan opposition leaders met Luis Soto.', 'meeting', 'met', ['Luis Soto', 'agent']],
+  ["Kenya's rebels marched. The rebels attacked a village.", 'conflict', 'attacked'],
   ['Trains between Chad and Niger were attacked.', 'conflict', 'attacked'],
   // Clauses: relative ones, reduced and inverted passives, coordination, control.
   ['The soldiers who shot Ana Torres were charged.', 'conflict', 'shot', ['Ana Torres', 'target']],
