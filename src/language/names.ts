@@ -17,7 +17,7 @@ export interface Run {
 /** Lower-case words between the parts of a name: `Ursula von der Leyen`. */
 const particles: WordSet = wordList('language/name-particles');
 
-/** After a hyphen these make an adjective of a name: `Obama-era`, `Hamas-run`. */
+/** After a hyphen these make an adjective of a name: `Kovalenko-era`, `Hamas-run`. */
 const compounds: WordSet = set(
   `led run era style like born made held wide bound free only type class size old owned based ish area fed hit`,
 );

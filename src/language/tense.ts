@@ -128,7 +128,7 @@ const wishes = set('hoped intended meant planned wanted');
 const isGivenUp = (document: Document, at: number): boolean =>
   wishes.has(wordAt(document, at)) && wordAt(document, at - 1) === HAD;
 
-/** *plans to*, *agreed to meet*; in a headline *to* alone: *Obama to Visit Japan*. */
+/** *plans to*, *agreed to meet*; in a headline *to* alone: *Soto to Visit Japan*. */
 const infinitive = (document: Document, at: number): Tense | undefined => {
   const { tokens } = document;
   const isVerb = tokens.shape[at + 1] === Shape.Lower && !opensNoun(wordAt(document, at + 1));

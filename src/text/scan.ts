@@ -69,7 +69,7 @@ const scanWord = (text: string, codes: Uint16Array, start: number, buffer: Token
   return isApostropheAt(codes, at) && isClitic(codes, at) ? scanClitic(at, buffer) : end;
 };
 
-/** `Yu. Lebedeva`: after most words it may be a surname that ends the sentence (`Jack Ma. They`), but not after a title. */
+/** `Yu. Lebedeva`: after most words it may be a surname that ends the sentence (`Peter Ma. They`), but not after a title. */
 const isGivenName = (codes: Uint16Array, dot: number, word: WordId, tokens: TokenBuffer): boolean => {
   if (!givenAbbreviations.has(word)) return false;
   const before = tokens.length - 1;

@@ -257,7 +257,7 @@ export const finds: readonly Finds[] = [
   { text: 'Bettie Page died. Page was born in Nashville.', people: ['Bettie Page', 'Page'] },
   { text: 'Ms. France said she was tired.', people: ['France'] },
   { text: 'Sen. Ma. Teresa Holm and Senator Ma. Luz Brandt voted.', people: ['Ma. Teresa Holm', 'Ma. Luz Brandt'] },
-  { text: 'Shares rose after Jack Ma. Then they fell.', people: ['Jack Ma'] },
+  { text: 'Shares rose after Peter Ma. Then they fell.', people: ['Peter Ma'] },
   { text: 'Dean Kvist said he was glad.', people: ['Dean Kvist'] },
   { text: 'Oscar I. Brandt resigned.', people: ['Oscar I. Brandt'] },
   { text: 'A course on exile in V.S. Naipaul begins in May.', people: ['V.S. Naipaul'] },

@@ -89,7 +89,7 @@ const isPlacedInTime = (document: Document, start: number, from: number): boolea
   return placing.has(before) && (part === Part.Determiner || part === Part.Possessive) && from - start <= 3;
 };
 
-/** `Obama's visit`, `the Israeli raid`, `three raids` */
+/** `Soto's visit`, `the Israeli raid`, `three raids` */
 const isNamed = (document: Document, start: number, from: number): boolean => {
   const { tokens } = document;
   for (let i = start; i < from; i++) {
@@ -100,7 +100,7 @@ const isNamed = (document: Document, start: number, from: number): boolean => {
   return false;
 };
 
-/** `a meeting with Blinken`, `the raid on the village` */
+/** `a meeting with Torres`, `the raid on the village` */
 const isJoined = (document: Document, to: number): boolean => {
   if (to >= sentenceEnd(document, to - 1)) return false;
   if (!joining.has(document.tokens.word[to]!)) return false;

@@ -94,7 +94,7 @@ const cityIn = (document: Document, start: number, end: number): string | null =
   return null;
 };
 
-/** The names of the subject, where the sentence has a pronoun or a long title instead: `Blinken met`, not `he met`. */
+/** The names of the subject, where the sentence has a pronoun or a long title instead: `Torres met`, not `he met`. */
 const nameOf = (event: NewsEvent, best: EventMention, participants: readonly Participant[], cast: Cast): string => {
   const { title } = best;
   if (event.tier === 'named' || title?.subject == null) return event.name;
@@ -145,7 +145,7 @@ const withObject = (
 const OBJECT = /(?<= )(?:him|her|them)(?= |$)/;
 const THEM = / them(?: |$)/;
 
-/** `had beaten Luis Soto` for `had beaten him`: those of the target side who are not named in the words of the text. */
+/** `had beaten Luis Soto` for `had beaten him`: the names of the targets, unless the phrase names one of them already. */
 const withNames = (what: string, phrase: Span, participants: readonly Participant[], who: MentionIndex): string => {
   const targets = participants.filter(({ role }) => role === 'target');
   const places = who.within(phrase);

@@ -194,7 +194,7 @@ export const evidenceAfter: readonly Evidence[] = [
   ),
   evidence('origin', '[Okonkwo] (Ghana)', 'where the person is from follows in brackets', { has: 'origin' }),
   evidence('held', 'the [Okonkwo] administration', 'people hold office', { next: HELD_BY_PEOPLE }),
-  evidence('in-office', 'the [Trump] administration', 'an administration is called after whoever heads it', {
+  evidence('in-office', 'the [Kovalenko] administration', 'an administration is called after whoever heads it', {
     single: true,
     previous: THE,
     next: IN_OFFICE,

@@ -105,7 +105,7 @@ export const isAged = (features: Features): boolean => {
 export const AND: WordSet = set('and or & nor');
 export const AMPERSAND: WordSet = set('&');
 export const COPULA: WordSet = set('was is has had would could should may might will can must did does were are have');
-/** Things that only a person is head of: `the Trump administration`. */
+/** Things that only a person is head of: `the Kovalenko administration`. */
 export const HELD_BY_PEOPLE: WordSet = set(
   'administration presidency cabinet campaign era years supporters doctrine impeachment',
 );

@@ -111,7 +111,7 @@ export const formEvidence: readonly Evidence[] = [
   }),
   evidence(
     'pinyin',
-    { finds: ['[Xi Jinping]', '[Thet Zin Oo]', '[Le Hong Hiep]'], ignores: ['[Xi Motors]'] },
+    { finds: ['[Xi Wenbin]', '[Thet Zin Oo]', '[Le Hong Hiep]'], ignores: ['[Xi Motors]'] },
     'a surname that stands first, and Chinese or Korean syllables; or nothing but Burmese or Vietnamese ones',
     {
       single: false,
@@ -209,7 +209,7 @@ export const formEvidence: readonly Evidence[] = [
     when: (v) => anyIn(v, organisationWords) || anyIn(v, placeWords) || anyIn(v, thingWords),
   }),
   evidence('month', '[June]', 'a month, unless it says or does something', { single: true, when: isMonth }),
-  evidence('famous', '[Obama]', 'one name says who it is, in any article', {
+  evidence('famous', '[Darwin]', 'one name says who it is, in any article', {
     single: true,
     when: isFamous,
   }),

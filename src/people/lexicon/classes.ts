@@ -11,7 +11,7 @@ export const CLASSES = {
   female: 128,
   /** Among the 500 most frequent first names or surnames. */
   frequent: 256,
-  /** A surname that comes first: `Xi Jinping`. */
+  /** A surname that comes first: `Xi Wenbin`. */
   family: 512,
 } as const;
 export type WordClass = keyof typeof CLASSES;

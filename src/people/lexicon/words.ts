@@ -44,7 +44,7 @@ export const never: WordSet = wordList('people/never');
 /** Words before names that are no public role. */
 export const relatives: WordSet = wordList('people/relatives');
 
-/** People known by one name: `Obama`, `Darwin`. */
+/** People known by one name: `Darwin`, `Napoleon`. */
 export const famous: WordSet = wordList('people/famous');
 
 /** First words of things that are named after a person. */
