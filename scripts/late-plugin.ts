@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 const source = join(import.meta.dirname, '../src');
 
-/** Modules that only texts with events need, with what else they alone import half of the code: they are loaded when they are first called. */
+/** Modules that only texts with events need; with what only they import they are about a third of the code. Their first call loads them. */
 const LATE: readonly string[] = ['events/triggers/describe.ts', 'events/triggers/reading.ts', 'link/link-events.ts'];
 
-/** The file of the package that has them, and the module that it is made of. */
+/** The name of the file that has them, and of the module from which it is made. */
 export const LATE_FILE = 'late';
 
 /** What a stub calls to load them; `asCommonJs` says what it is. */
