@@ -96,7 +96,7 @@ const countriesById = (others: readonly Numbered[]): Background['countriesOf'] =
 
 const NONE: readonly string[] = [];
 
-/** `called for a march on Friday`: what is told as done has no day to come. */
+/** `called for a march on Friday`: what has happened does not have a day that is still ahead. */
 const withoutPlans =
   (dating: Dating, { dates }: Surroundings, document: Document, context: Context): Dating =>
   (event) => {
@@ -105,7 +105,7 @@ const withoutPlans =
     return isAhead(date, context) && !isSpelt(date) && isDone(event, document) ? null : found;
   };
 
-/** A day with its month and year: the day of publication decides nothing about it. */
+/** A day whose month and year are in the text, so that nothing was guessed from the day of publication. */
 const isSpelt = (date: Numbered<DateRange> | undefined): boolean =>
   date !== undefined && date.inferred.length === 0 && date.from === date.to;
 

@@ -160,7 +160,7 @@ const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boo
 const isStillPlanned = ({ stems, modality }: Cluster, step: Step): boolean =>
   modality === 'planned' && step.event.modality === 'planned' && step.stems.some((stem) => stems.has(stem));
 
-/** `dropped bombs on the camp … four bombs were dropped`: the same word for what was done to the same things, or an arrest. */
+/** `dropped bombs on the camp … four bombs were dropped`: the same word, or any for an arrest, with the same object. */
 const hasSameObject = ({ targets, stems, families }: Cluster, { target, event, ...own }: Step): boolean =>
   target !== null &&
   targets.has(target) &&

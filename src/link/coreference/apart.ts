@@ -17,7 +17,7 @@ import {
   type Step,
 } from './happening.js';
 
-/** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place may lie in a different one, as a street lies in a town. */
+/** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place can be near or in the other, and a street in its town. */
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && mayDiffer(a, b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
@@ -118,8 +118,8 @@ const isOfMany = (cluster: Cluster, { count, sentence, families }: Step, { isPer
   families.some((family) => cluster.families.has(family)) &&
   [...cluster.participants.values()].filter(({ entity, role }) => role === 'target' && isPerson(entity)).length === 1;
 
-/** `shot dead a gunman who had killed two`: who did the one suffers the other. */
-const isTurnedOn = ({ actors }: Cluster, { target, event }: Step): boolean =>
+/** `shot dead a gunman who had killed two`: the attacker of the one is the victim of the other. */
+const isDoneToAttacker = ({ actors }: Cluster, { target, event }: Step): boolean =>
   target !== null && harmful.has(event.kind) && attackers.has(target) && actors.has(target);
 
 /** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
@@ -128,7 +128,7 @@ export const apart: readonly Rule[] = [
   ...apartInTime,
   ...apartInModality,
   ...apartInPrize,
-  { name: 'done to who did it', holds: isTurnedOn },
+  { name: 'done to its attacker', holds: isDoneToAttacker },
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
   { name: 'of many', holds: isOfMany },

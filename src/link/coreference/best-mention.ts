@@ -4,8 +4,8 @@ import type { Step } from './happening.js';
 /**
  * The first mention that names an actor and is longer than two words, if one may be had of those that say whether it happened as the
  * happening does; else the first longer one, else the first. An infinitive is chosen only if no other mention will do: `told the
- * union to strike`; in a headline it tells what is planned: `Orvel to close plant`. What is denied is no name of
- * the denial.
+ * union to strike`; in a headline it tells what is planned: `Orvel to close plant`. Nor is what is
+ * denied chosen for the denial.
  */
 export const bestOf = (steps: readonly Step[], modality: Modality): Step => {
   const [first] = steps;

@@ -53,7 +53,7 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   if (bond === STOPPED) tellStop(cluster, event);
 };
 
-/** `The strike due on Sunday was called off`: the row tells that, which has happened, and not the day of the plan. */
+/** `The strike due on Sunday was called off`: the event is the stop, which has happened, and does not have the day of the plan. */
 const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => {
   cluster.date = date;
   if (cluster.modality === 'planned') cluster.modality = modality;

@@ -119,8 +119,8 @@ const ofPhraseBefore = (site: Site, date: Chunk, triggers: ReadonlySet<number>):
 };
 
 /**
- * `a man arrested in May`: the participle. `The bridge, built in 1962, collapsed`, `A bridge built in 1962 collapsed`: one that is
- * no event dates its noun, if that is one, and no verb.
+ * `a man arrested in May`: the participle. `The bridge, built in 1962, collapsed`: where the participle is no event, its noun if
+ * that is one, and never the main verb.
  */
 const ofReduced = (site: Site, participle: Chunk, date: Chunk, triggers: ReadonlySet<number>): Owners => {
   const { chunks } = site;
@@ -132,7 +132,7 @@ const ofReduced = (site: Site, participle: Chunk, date: Chunk, triggers: Readonl
   return triggers.has(chunks.head[noun]!) ? [chunks.head[noun]!] : [];
 };
 
-/** The chunk before a participle whose date is that of its noun alone; -1 if it may be that of the clause. */
+/** The noun before a participle, if a date after that belongs to it alone; -1 if the clause may have the date. */
 const nounOf = (site: Site, participle: Chunk, date: Chunk): Chunk => {
   const { chunks, from } = site;
   const before = previous(chunks, participle, from);
@@ -180,7 +180,7 @@ const plans = set('budget budgets calendar estimate forecast outlook plan plans 
 const admitting = wordSet(['acknowledged', 'admitted', 'confirmed']);
 const pointing = wordSet(['that', 'this', 'those', 'these']);
 
-/** The verb of which a bare noun only says what for: `convicted of murder in 2006`, `found guilty of fraud on Monday`; else -1. */
+/** The verb to which a bare noun adds only the charge: `convicted of murder in 2006`, `found guilty of fraud on Monday`; else -1. */
 const chargeBefore = ({ chunks, document, from }: Site, noun: Chunk, preposition: Chunk): Chunk => {
   const isBare = chunks.to[noun] === noun + 1 || (chunks.flags[noun]! & Noun.Owned) !== 0;
   if (!isBare || !charging.has(document.tokens.word[preposition]!)) return -1;

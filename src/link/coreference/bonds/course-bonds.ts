@@ -1,4 +1,4 @@
-/** What is told on of the attack, the crash or the fire with which an article opens. */
+/** What an article goes on to tell of the attack, crash or fire with which it opens. */
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
@@ -15,12 +15,13 @@ import {
 
 /** `The blast damaged ten cars`, `the bomb went off`: the noun for the happening is the subject of a verb of harm. */
 const isDoneByIt = (cluster: Cluster, step: Step): boolean =>
-  isToldOn(cluster, step) &&
-  isOfKnown(step) &&
-  (isOfFamily(cluster, step.actor!) ||
+  isFurtherHarm(cluster, step) &&
+  hasKnownSubject(step) &&
+  (isNounOf(cluster, step.actor!) ||
     (step.event.kind === 'conflict' && attackers.has(step.actor!) && hasAttack(cluster)));
 
-const isOfFamily = ({ families, actors }: Cluster, noun: string): boolean =>
+/** Whether a noun stands for the happening: `the blast`, `the bomb`. */
+const isNounOf = ({ families, actors }: Cluster, noun: string): boolean =>
   (actors.has(noun) && isOfAttack(noun)) ||
   (['conflict', 'disaster'] as const).some((kind) => familiesOf(kind, noun).some((family) => families.has(family)));
 
@@ -37,11 +38,11 @@ export const attackers: ReadonlySet<string> = new Set(
   'assailant assailants attacker attackers bomber bombers gunman gunmen hijackers militants shooter'.split(' '),
 );
 
-/** `The lorry overturned`, `The driver swerved`, where a crash is the news: its course. */
+/** `The lorry overturned`, `The driver swerved`: the course of the crash that is the news. */
 const isCourseOfCrash = (cluster: Cluster, step: Step): boolean =>
   step.event.kind === 'disaster' &&
   step.lead !== 'another' &&
-  isToldOn(cluster, step) &&
+  isFurtherHarm(cluster, step) &&
   CRASH.some((family) => cluster.families.has(family)) &&
   (moving.has(step.mention.lemma) || vehicles.has(step.actor ?? ''));
 
@@ -51,8 +52,8 @@ const vehicles: ReadonlySet<string> = new Set(
   'car coach driver lorry motorbike motorcycle pickup suv train tram truck van vehicle vehicles'.split(' '),
 );
 
-/** A verb of harm, soon after a happening that stands in the lead, which names nobody new. */
-const isToldOn = (cluster: Cluster, step: Step): boolean =>
+/** A verb of harm that names nobody new, soon after a happening of the lead. */
+const isFurtherHarm = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) &&
   !isNominal(step) &&
   cluster.first.sentence <= LEAD &&
@@ -60,11 +61,11 @@ const isToldOn = (cluster: Cluster, step: Step): boolean =>
   addsNobody(cluster, step) &&
   addsNoTarget(cluster, step);
 
-/** The most sentences with events between the two. */
+/** The most sentences from the last mention. */
 const SOON = 4;
 
-/** Whether its subject opens with an article that says that it is known. */
-const isOfKnown = ({ actor, document, mention: { agents } }: Step): boolean => {
+/** Whether its subject is spoken of as known: `the blast`, `this fire`. */
+const hasKnownSubject = ({ actor, document, mention: { agents } }: Step): boolean => {
   if (actor === null) return false;
   return known.has(document.tokens.word[tokenAt(document, agents[0]!.start)]!);
 };
