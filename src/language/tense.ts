@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, nouns, present, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BY, FOR, NOT, TO, HAVE, ON, OFF } from '../lexicon/small-words.js';
+import { BE, BEEN, BY, FOR, HAD, HAVE, NOT, OFF, ON, TO } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -30,8 +30,6 @@ const plural = maskOf(Tag.NNS);
 const aheadOfTo = wordList('language/ahead-of-to');
 const EXPECTED = intern('expected');
 const perfect = set('had has have');
-const BEEN = intern('been');
-const HAD = intern('had');
 const asOrThan = set('as than');
 /** Words that may begin a noun phrase, besides determiners and possessives. */
 const relatives = set('that it which whom');
@@ -149,7 +147,6 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
 /** *could be seen* means that it was. */
 const sensed = set('seen heard felt found reached determined confirmed learned');
 const COULD = intern('could');
-const BE = intern('be');
 
 /** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* are past. */
 const modalTense = (document: Document, at: number): Tense | undefined => {

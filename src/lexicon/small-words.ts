@@ -1,15 +1,22 @@
 /** The most frequent words that rules test for one by one, by their numbers. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../core/calendar/calendar-names.js';
 import { intern, set, wordSet, type WordId, type WordSet } from './vocabulary.js';
 
+export const A: WordId = intern('a');
+export const ABOUT: WordId = intern('about');
+export const AGAINST: WordId = intern('against');
 export const AND: WordId = intern('and');
 export const AS: WordId = intern('as');
 export const AT: WordId = intern('at');
+export const BE: WordId = intern('be');
+export const BEEN: WordId = intern('been');
 export const BEFORE: WordId = intern('before');
 export const BETWEEN: WordId = intern('between');
 export const BUT: WordId = intern('but');
 export const BY: WordId = intern('by');
 export const FOR: WordId = intern('for');
 export const FROM: WordId = intern('from');
+export const HAD: WordId = intern('had');
 export const HAVE: WordId = intern('have');
 export const IN: WordId = intern('in');
 export const INTO: WordId = intern('into');
@@ -20,14 +27,22 @@ export const OF: WordId = intern('of');
 export const OFF: WordId = intern('off');
 export const ON: WordId = intern('on');
 export const OR: WordId = intern('or');
+export const OUT: WordId = intern('out');
 export const OVER: WordId = intern('over');
 export const SINCE: WordId = intern('since');
 export const THAN: WordId = intern('than');
 export const THAT: WordId = intern('that');
 export const THE: WordId = intern('the');
+export const THROUGH: WordId = intern('through');
 export const TO: WordId = intern('to');
+export const WHEN: WordId = intern('when');
+export const WHERE: WordId = intern('where');
+export const WHICH: WordId = intern('which');
 export const WHO: WordId = intern('who');
 export const WITH: WordId = intern('with');
+
+/** Weekdays and months, `may` included. */
+export const calendar: WordSet = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BY, FOR, OF, ON, TO, namedHours, until } from '../../lexicon/small-words.js';
+import { BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, until } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -21,8 +21,6 @@ const ahead = set(
 );
 const openLimits = set('through by');
 const EFFECTIVE = intern('effective');
-const BEEN = intern('been');
-const HAD = intern('had');
 
 /** The tense that decides which day or month is meant: that of the clause, unless nearer words decide. */
 export const tenseOf = (document: Document, found: Found): Tense => {

@@ -7,7 +7,19 @@ import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
-import { articles, distances, indefinite, roads, AT, FROM, OF, ON } from '../../lexicon/small-words.js';
+import {
+  AT,
+  FROM,
+  OF,
+  ON,
+  THROUGH,
+  WHEN,
+  WHERE,
+  articles,
+  distances,
+  indefinite,
+  roads,
+} from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -43,8 +55,6 @@ const placeOfWhen = (site: Site, { kind }: PlacedTrigger, { to }: TokenRange): T
     ? placeIn(site, to, clauseOf(site.document, to).to)
     : null;
 
-const WHEN = intern('when');
-
 /** `A jury in Lima convicted him of killing two guards`: they were killed elsewhere. */
 const isDeed = ({ chunks }: Site, trigger: number): boolean =>
   isGerund(chunks, chunks.of[trigger]!) && trigger > 0 && chunks.kind[chunks.of[trigger - 1]!] === Kind.Preposition;
@@ -72,7 +82,6 @@ const placeBeforeWhere = (site: Site, where: number): TokenRange | null => {
   return place?.to === end ? place : null;
 };
 
-const WHERE = intern('where');
 /** The most tokens of a place with its description before *where*. */
 const BACK = 8;
 
@@ -124,7 +133,7 @@ const distanceBefore = (document: Document, end: number, from: number): number =
   return unit > from && distances.has(word[unit]!) && tagAt(document, unit - 1) === Tag.CD ? unit - 1 : -1;
 };
 
-const directions = set('north south east west northeast northwest southeast southwest');
+const directions = set('east north northeast northwest south southeast southwest west');
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {
@@ -157,7 +166,6 @@ const suits = (document: Document, preposition: number, { from, to }: TokenRange
 
 const isWay = (first: WordId, last: WordId): boolean => roads.has(last) || ways.has(last) || waters.has(first);
 
-const THROUGH = intern('through');
 const ways = wordSet(['expressway', 'freeway', 'highway', 'island', 'motorway']);
 const waters = wordSet(['highway', 'interstate', 'lake', 'mount', 'route']);
 

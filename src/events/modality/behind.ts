@@ -5,7 +5,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { isIn, nouns } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { wordList } from '../../lexicon/lists.js';
-import { OFF } from '../../lexicon/small-words.js';
+import { OFF, THROUGH } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -53,7 +53,6 @@ const going = set('go take');
 const ahead = wordSet(['ahead', 'forward', 'place']);
 const CALLED = intern('called');
 const FELL = intern('fell');
-const THROUGH = intern('through');
 
 const isUndone = (document: Document, at: number, clause: TokenRange): boolean => {
   const word = document.tokens.word[at]!;

@@ -4,14 +4,11 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
-import { FOR, FROM, OF, ON, THAN, TO, WITH } from '../../lexicon/small-words.js';
-import { intern, set, type WordId, type WordSet, wordSet } from '../../lexicon/vocabulary.js';
+import { ABOUT, AGAINST, FOR, FROM, OF, ON, THAN, TO, WITH } from '../../lexicon/small-words.js';
+import { set, type WordId, type WordSet, wordSet } from '../../lexicon/vocabulary.js';
 import { wordAt } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { isGerund, verbBefore } from './coordination.js';
-
-const ABOUT = intern('about');
-const AGAINST = intern('against');
 
 interface Governors {
   /** What stands between them; undefined if nothing does. */
@@ -46,7 +43,7 @@ const governors: readonly Governors[] = [
   { preposition: THAN, modality: 'denied', words: set('rather') },
   { preposition: TO, modality: 'possible', words: set('close near object objection opposed') },
   { preposition: TO, modality: 'planned', words: set('commitment committed forward') },
-  { preposition: ABOUT, modality: 'possible', words: set('dream rumour rumor speculation talk think') },
+  { preposition: ABOUT, modality: 'possible', words: set('dream rumor rumour speculation talk think') },
   { preposition: FOR, modality: 'planned', words: set('argue call campaign plan prepare push') },
   { preposition: ON, modality: 'planned', words: set('bent insist intent keen plan') },
 ];
@@ -63,13 +60,13 @@ export const ofGerund = (site: Site, verb: Chunk): Modality | undefined => {
 };
 
 /** Of an indefinite noun phrase behind a preposition: `talk of a wave of attacks`. */
-export const ofPhrase = (site: Site, noun: Chunk): Modality | undefined => {
+export const ofNounPhrase = (site: Site, noun: Chunk): Modality | undefined => {
   const { chunks, document } = site;
   if ((chunks.flags[noun]! & (Noun.Definite | Noun.Owned)) !== 0) return undefined;
   const { chunk, preposition } = governorOf(site, noun);
   if (chunk < 0 || preposition < 0) return undefined;
   const word = wordAt(document, preposition);
-  if (word === OF && amounts.has(headWord(site, chunk))) return ofPhrase(site, chunk);
+  if (word === OF && amounts.has(headWord(site, chunk))) return ofNounPhrase(site, chunk);
   return nominal.has(word) ? ofWord(site, preposition - 1, word) : undefined;
 };
 

@@ -4,7 +4,7 @@ import { governorOf } from '../../language/chunks/objects.js';
 import { type Chunk, headWord, type Site } from '../../language/chunks/site.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { OFF } from '../../lexicon/small-words.js';
+import { AGAINST, OFF, OUT } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordAt } from '../../text/document.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
@@ -18,8 +18,6 @@ const planningVerbs = wordList('events/planning-governors');
 const consideringVerbs = wordList('events/considering-governors');
 /** Nouns for what is still to come when it is announced, by lemma. */
 const announcedNouns = wordList('events/announced-nouns');
-const AGAINST = intern('against');
-const OUT = intern('out');
 const CALL = intern('call');
 const RULE = intern('rule');
 const ANNOUNCE = intern('announce');

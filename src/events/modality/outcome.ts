@@ -4,12 +4,11 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO, HAVE } from '../../lexicon/small-words.js';
-import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { BE, HAVE, TO } from '../../lexicon/small-words.js';
+import { set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { hasWord } from '../../text/document.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
-const BE = intern('be');
 const almost = wordSet(['nearly', 'almost']);
 /** `almost totally destroyed`: *almost* qualifies the adverb, so it did happen. */
 const wholly = wordSet(['totally', 'completely', 'entirely', 'wholly', 'certainly', 'all']);

@@ -6,24 +6,23 @@ import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/site.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BY, TO } from '../../lexicon/small-words.js';
+import { BY, HAD, TO } from '../../lexicon/small-words.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { wordAt, type Document } from '../../text/document.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofClause } from './claims.js';
-import { ofGerund, ofPhrase } from './complements.js';
+import { ofGerund, ofNounPhrase } from './complements.js';
 import { isGerund, jointBefore } from './coordination.js';
 import { bringsAbout, ofObject } from './governing-verbs.js';
 import { modalityOfOutcome } from './outcome.js';
 
 const YET = intern('yet');
-const HAD = intern('had');
 
 /** The modality given by the word that governs a trigger, however far away; undefined if it gives none. */
 export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {
   const site = siteOf(document, at);
   const chunk = site.chunks.of[at]!;
-  if (use === 'noun') return ofObject(site, chunk) ?? ofPhrase(site, chunk);
+  if (use === 'noun') return ofObject(site, chunk) ?? ofNounPhrase(site, chunk);
   if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   return (
     ofGerund(site, chunk) ??

@@ -1,6 +1,6 @@
 /** The noun phrase that a relative clause or a participle modifies. */
-import { BETWEEN, IN, indefinite, OF, WHO } from '../../lexicon/small-words.js';
-import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { BETWEEN, IN, OF, WHICH, WHO, indefinite } from '../../lexicon/small-words.js';
+import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
 import { placeNouns } from '../place-nouns.js';
@@ -99,8 +99,6 @@ export const describedBy = (site: Site, noun: Chunk): Chunk => {
   const isName = name >= 0 && chunks.kind[name] === Kind.Noun && (chunks.flags[name]! & Noun.Name) !== 0;
   return isName ? name : noun;
 };
-
-const WHICH = intern('which');
 
 /** `an application for homes in Lima, which was rejected`: what a place belongs to, if it is something new. */
 const outsidePlace = (site: Site, place: Chunk): Chunk | undefined => {

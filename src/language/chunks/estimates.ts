@@ -1,4 +1,4 @@
-import { AS, topical } from '../../lexicon/small-words.js';
+import { A, AS, topical } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { isIn, nouns, Tag } from '../tag-set.js';
@@ -31,8 +31,7 @@ const opensNumber = (word: Tokens['word'], tags: Uint8Array, shape: Tokens['shap
   tags[at] === Tag.CD || shape[at] === Shape.Number || (word[at] === A && dozens.has(word[at + 1] ?? 0));
 
 /** `at least a dozen people` */
-const dozens = wordSet(['dozen', 'hundred', 'thousand', 'million', 'billion']);
-const A = intern('a');
+const dozens = wordSet(['billion', 'dozen', 'hundred', 'million', 'thousand']);
 
 const lengthOf = (word: Tokens['word'], at: number): number => {
   const first = word[at]!;

@@ -1,6 +1,7 @@
 /** A comma or a conjunction inside a noun phrase. */
 import { COMMA } from '../../lexicon/marks.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { A } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised } from '../../text/document.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import type { Reading } from './reading.js';
@@ -33,5 +34,4 @@ export const joinsHalf = ({ document, tags, last }: Reading, joint: number): boo
   halves.has(document.tokens.word[joint + 2]!) &&
   isIn(tags[joint + 3]!, nouns);
 
-const A = intern('a');
 const halves = wordSet(['half', 'quarter']);

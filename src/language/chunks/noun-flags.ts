@@ -1,4 +1,5 @@
 import { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
+import { calendar } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -66,4 +67,3 @@ export const isDatePart = ({ tokens }: Document, at: number): boolean =>
   calendar.has(tokens.word[at]!) || tokens.shape[at] === Shape.Number;
 
 const months = wordSet([...MONTH_WORDS, ...MONTH_WORDS.map((month) => `${month}.`)]);
-const calendar = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);

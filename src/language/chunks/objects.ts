@@ -1,5 +1,5 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AS, BY, TO } from '../../lexicon/small-words.js';
+import { AS, BY, TO, WITH } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { addsClause } from './added-clauses.js';
@@ -134,8 +134,6 @@ export const opensAbsolute = ({ chunks, document, to }: Site, preposition: Chunk
   const verb = chunks.to[noun]!;
   return verb < to && isGerund(chunks, verb);
 };
-
-const WITH = intern('with');
 
 /** `in response to`, `in exchange for`: what follows is what it was done for. */
 export const isReply = ({ chunks, document }: Site, noun: Chunk): boolean =>

@@ -1,7 +1,7 @@
 /** Past forms that are participles: `the members chosen in May were`, `Torres, arrested in Lima, was`. */
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
-import { intern, set } from '../../lexicon/vocabulary.js';
+import { TO, WHERE } from '../../lexicon/small-words.js';
+import { set } from '../../lexicon/vocabulary.js';
 import type { Tokens } from '../../text/tokens.js';
 import { reporting } from '../reporting.js';
 import { subordinating } from './clause-words.js';
@@ -93,8 +93,6 @@ export const endOfWhere = ({ word }: Tokens, chunks: Chunks, at: number, to: num
   const verb = subject < to && chunks.kind[subject] === Kind.Noun ? chunks.to[subject]! : to;
   return verb < to && isFiniteVerb(chunks, verb) ? verb : -1;
 };
-
-const WHERE = intern('where');
 
 /** `sank after rebels fled`: the verb that follows has a subject of its own; in `sent after Monday were` it has not. */
 export const opensOther = ({ word }: Tokens, chunks: Chunks, at: number, to: number): boolean => {

@@ -1,7 +1,6 @@
 /** Tells words that open a clause from adverbs and prepositions of the same spelling. */
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../core/calendar/calendar-names.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { calendar, TO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { inPhrase, repairOf, that, type Repair } from './repair.js';
@@ -23,8 +22,6 @@ const needPreposition = repairOf(
 /** A day or a month right before a verb. */
 const isDate = (words: Int32Array, tags: Uint8Array, at: number): boolean =>
   isIn(tags[at + 1]!, finite) && calendar.has(words[at]!);
-
-const calendar = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 /** Whether a noun phrase and a verb, or a form in *-ing*, come next. */
 const opensClause = (tags: Uint8Array, from: number, to: number): boolean => {

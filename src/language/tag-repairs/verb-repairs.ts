@@ -3,7 +3,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { AND, OF, OFF, particles } from '../../lexicon/small-words.js';
+import { AND, OF, OFF, WITH, particles } from '../../lexicon/small-words.js';
 import { finite, isIn, maskOf, nouns, Tag, verbs } from '../tag-set.js';
 import { needVerbForAdjective } from './past-repairs.js';
 import {
@@ -178,14 +178,12 @@ const suffered = wordList('language/suffered');
 const needGerundAfterWith = repairOf(
   { tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBG), before: 2, after: 1 },
   ({ tags, words, from }, at) => {
-    if (!isIn(tags[at + 1]!, determined | maskOf(Tag.CD))) return undefined;
+    if (!isIn(tags[at + 1]!, objects)) return undefined;
     let name = at - 1;
     while (name > from && tags[name] === Tag.NNP) name--;
     return name < at - 1 && words[name] === WITH ? Tag.VBG : undefined;
   },
 );
-
-const WITH = intern('with');
 
 /** `The FTSE 100 lost 0.8 percent`: between two numbers the first of which belongs to a name. */
 const needPast = repairOf({ tagged: maskOf(Tag.VBN), canBe: maskOf(Tag.VBD), before: 2, after: 1 }, ({ tags }, at) =>

@@ -3,7 +3,8 @@ import { dayNumber, parseDay } from '../../core/calendar/civil-day.js';
 import type { DateRange } from '../../core/entity.js';
 import { isYear } from '../../language/years.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { WHEN } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, sentenceStart, wordAt } from '../../text/document.js';
 import { partBefore } from './bonds/before.js';
 import { familiesOf } from './families.js';
@@ -134,7 +135,6 @@ const isOfSomeYear = (step: Step): boolean => {
   return hasWord(document, since, Math.max(sentenceStart(document, when), when - 2 - NEAR), when - 2);
 };
 
-const WHEN = intern('when');
 const marks = wordSet([',', '.', ';']);
 const since = wordSet(['since', 'in']);
 /** The most tokens from `since` to the year: `since November 12,`. */

@@ -7,7 +7,7 @@ import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
 import { verbOfNext } from '../../language/chunks/added-clauses.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { AND, BUT, THAT } from '../../lexicon/small-words.js';
+import { AND, BUT, THAT, WHEN } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -153,8 +153,6 @@ const isWhen = (place: Place, { clause }: EventMention, document: Document): boo
   const first = tokenAt(document, clause.start);
   return word[first] === WHEN && word[first - 1] === COMMA && tokenAt(document, place.end) === first - 1;
 };
-
-const WHEN = intern('when');
 
 const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
   const { start, end } = mention.clause;

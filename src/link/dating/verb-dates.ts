@@ -4,8 +4,8 @@ import { isFiniteVerb, isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
-import { BY, SINCE } from '../../lexicon/small-words.js';
-import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { ABOUT, BY, SINCE } from '../../lexicon/small-words.js';
+import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -176,8 +176,6 @@ const isNounsBefore = (site: Site, noun: Chunk, date: number): boolean =>
 /** `a film about the fire opens on Friday` */
 const isSubjectMatter = (site: Site, noun: Chunk, date: number): boolean =>
   site.document.tokens.word[noun - 1] === ABOUT && verbsBetween(site, noun, date).length > 0;
-
-const ABOUT = intern('about');
 
 const isNounsAfter = (site: Site, own: number, date: number): boolean => {
   const { chunks, document, from } = site;

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../core/entity.js';
-import { OF, THE } from '../../../lexicon/small-words.js';
+import { OF, THE, WHICH } from '../../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
 import { sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
@@ -136,7 +136,6 @@ const isInWhich = ({ document, mention: { clause } }: Step): boolean => {
   return wordAt(document, from) === WHICH && during.has(wordAt(document, from - 1));
 };
 
-const WHICH = intern('which');
 const during = wordSet(['in', 'during']);
 
 /** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
