@@ -12,7 +12,8 @@ import { reporting } from '../../language/reporting.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { OFF, OUT, WHICH } from '../../lexicon/small-words.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { candidatesOf, isEventNoun, lemmaOf } from '../triggers/lexicon.js';
 import { classesOf } from './fillers.js';
 import { NounClass } from './noun-class.js';
@@ -57,7 +58,6 @@ const canHarm = (site: Site, noun: Chunk): boolean => isEventNoun(headWord(site,
 
 const violent: ReadonlySet<EventKind> = new Set<EventKind>(['conflict', 'disaster']);
 
-const WHICH = intern('which');
 const harming = set('claim damage destroy devastate displace hurt injure kill leave maim wound');
 
 /** Whether the subject of an active verb suffers it: `40 children died`, `faces charges`; by the lemma and kind of its trigger. */
@@ -105,7 +105,7 @@ const suffersHarm: ReadonlySet<string> = new Set([
 /** The subject suffers it: also in `were convicted and sentenced`, where the second shares the auxiliary of the first. */
 export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
   const { chunks } = site;
-  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || isShotDead(site, verb);
+  const isPassive = (chunks.flags[verb]! & Verb.Passive) !== 0 || lacksObject(site, verb);
   // `was suspended and later sacked`
   const joint = previous(chunks, verb, site.from);
   if (joint <= site.from || chunks.kind[joint] !== Kind.Joint || chunks.to[verb] !== verb + 1) return isPassive;
@@ -118,29 +118,25 @@ export const isPassiveAt = (site: Site, verb: Chunk): boolean => {
 
 const captive = wordSet(['captive', 'hostage', 'prisoner']);
 
-/** `Mayor shot dead outside home`, `Nurse struck off`; in `Police shot dead a man` there is an object. */
-const isShotDead = ({ chunks, document, to }: Site, verb: Chunk): boolean => {
-  const dead = chunks.to[verb]!;
-  if (dead >= to || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
-  const results = resultsOf.get(document.tokens.word[chunks.head[verb]!]!);
-  if (document.tokens.word[dead] !== DEAD && results?.has(document.tokens.word[dead]!) !== true) return false;
-  const next = dead + 1;
+/** A past form whose result alone follows: `Mayor shot dead outside home`, `Nurse struck off`; not `Police shot dead a man`. */
+const lacksObject = ({ chunks, document, to }: Site, verb: Chunk): boolean => {
+  const { word } = document.tokens;
+  const result = chunks.to[verb]!;
+  if (result >= to || (chunks.flags[verb]! & Verb.Finite) === 0) return false;
+  if (word[result] !== DEAD && word[result] !== particleOf.get(word[chunks.head[verb]!]!)) return false;
+  const next = result + 1;
   return next >= to || chunks.kind[next] !== Kind.Noun || partOfWord(document.tokens.word[next]!) === Part.Preposition;
 };
 
 const DEAD = intern('dead');
-/** Past forms with a particle that need an object. */
-const resultsOf: ReadonlyMap<number, WordSet> = new Map(
-  (
-    [
-      ['struck', 'off'],
-      ['sent', 'off'],
-      ['laid', 'off'],
-      ['knocked', 'out'],
-      ['voted', 'out'],
-    ] as const
-  ).map(([verb, particle]) => [intern(verb), wordSet([particle])]),
-);
+/** Past forms that with their particle need an object. */
+const particleOf: ReadonlyMap<WordId, WordId> = new Map([
+  [intern('knocked'), OUT],
+  [intern('laid'), OFF],
+  [intern('sent'), OFF],
+  [intern('struck'), OFF],
+  [intern('voted'), OUT],
+]);
 
 const giving = wordSet(['give', 'award', 'charge', 'fine', 'offer', 'deny', 'hand', 'send', 'pay', 'ask', 'allow']);
 
