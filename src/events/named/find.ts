@@ -1,5 +1,5 @@
 import type { EventMention } from '../../core/entity.js';
-import { isIn, maskOf, Tag } from '../../language/tag-set.js';
+import { isIn, participles } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
@@ -57,7 +57,6 @@ const isModifier = (document: Document, to: number): boolean => {
 };
 
 const likenesses = wordSet(['era', 'esque', 'inspired', 'like', 'style', 'styled', 'themed', 'type']);
-const participles = maskOf(Tag.VBG, Tag.VBN);
 /** Who or what carries the name of a contest. */
 const bearers = set(
   'champion champions hero heroes holder holders medal medallist medallists medals veteran veterans winner winners',

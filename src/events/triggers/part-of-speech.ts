@@ -3,9 +3,7 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
 import { isIn, Tag, verbs } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
-import { Form, NOMINAL, VERBAL } from './forms.js';
-
-const PAST = Form.Past | Form.Participle;
+import { Form, NOMINAL, PAST, VERBAL } from './forms.js';
 
 export type Use = 'verb' | 'noun';
 

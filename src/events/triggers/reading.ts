@@ -10,7 +10,7 @@ import { Shape } from '../../text/tokens.js';
 import { vetoOn } from '../vetoes/index.js';
 import type { Standing, Veto } from '../vetoes/veto.js';
 import { ofTopic } from './contest-kind.js';
-import { Form } from './forms.js';
+import { Form, PAST } from './forms.js';
 import { suits } from './frames.js';
 import { passes } from './guards.js';
 import { lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
@@ -154,8 +154,6 @@ const closing = maskOf(Tag.VBG, Tag.RP);
 /** `the court heard` is no court hearing. */
 const isWordOf = (word: number, lemma: number, isNoun: boolean): boolean =>
   word === lemma || (lemmaOf(word) === lemma && (!isNoun || (verbalForms(word) & PAST) === 0));
-
-const PAST = Form.Past | Form.Participle;
 
 /** `asked France for advice`: a name between the parts is a mention of its own, so the verb alone is the trigger. */
 const takesNameIn = (document: Document, from: number, to: number, { rest }: Entry): boolean => {

@@ -4,7 +4,7 @@ import { isHeadline } from '../../language/headlines.js';
 import { candidatesAt, maskIn } from '../../language/tag-candidates.js';
 import { tagTables } from '../../language/tag-tables.js';
 import { tagAt } from '../../language/tags.js';
-import { finite, isIn, nouns, Tag } from '../../language/tag-set.js';
+import { finite, isIn, nouns, participles, Tag } from '../../language/tag-set.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { Part } from '../../lexicon/function-words.js';
 import { articles } from '../../lexicon/small-words.js';
@@ -102,14 +102,12 @@ const objectTakers: ReadonlySet<number> = new Set([Tag.VBG, Tag.VB]);
 
 /** `a banned stimulant`, `her winning smile`: however it was chunked. */
 const isAfterArticle = ({ document, site, from, to }: Standing): boolean => {
-  if (from === site.from || to >= site.to || !participles.has(tagAt(document, from))) return false;
+  if (from === site.from || to >= site.to || !isIn(tagAt(document, from), participles)) return false;
   const before = partAt(document, from - 1);
   if (before !== Part.Determiner && before !== Part.Possessive) return false;
   const shape = document.tokens.shape[to]!;
   return partAt(document, to) === Part.None && (shape === Shape.Lower || shape === Shape.Capital);
 };
-
-const participles: ReadonlySet<number> = new Set([Tag.VBN, Tag.VBG]);
 
 /** `in restructuring charges`: a form in *-ing* after a preposition, before a word for a plan, a cost or a rate. */
 const isOfSort = ({ document, site, from, to, forms }: Standing): boolean =>

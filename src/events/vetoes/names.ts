@@ -3,9 +3,9 @@ import { Casing } from '../../text/sentences.js';
 import { Shape } from '../../text/tokens.js';
 import { AND } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-import { Form, NOMINAL } from '../triggers/forms.js';
+import { NOMINAL, PAST } from '../triggers/forms.js';
 import { Part } from '../../lexicon/function-words.js';
-import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
+import { isIn, nouns, participles, Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { partAt, useOf } from '../triggers/part-of-speech.js';
 import { candidatesOf, verbalForms, compoundHeads } from '../triggers/lexicon.js';
@@ -27,9 +27,6 @@ const isModifier = (document: Document, to: number): boolean => {
 const isFirstOfDoing = (document: Document, to: number): boolean =>
   to + 1 < sentenceEnd(document, to - 1) && isHyphen(document, to) && tagAt(document, to + 1) === Tag.VBG;
 
-/** `the quake-triggered landslide` */
-const participles = maskOf(Tag.VBN, Tag.VBG);
-
 /** Second parts that make an adjective of an event: `concert-like`, `war-era`, `flood-hit`. */
 const adjectival = set('based bound era free hit like making prone ready related stricken style themed torn type');
 
@@ -44,8 +41,6 @@ const isEventNoun = (document: Document, at: number): boolean => {
   if (tokens.shape[at] !== Shape.Lower || (forms & NOMINAL) === 0) return false;
   return (forms & PAST) === 0 && useOf(document, at, forms | verbalForms(tokens.word[at]!)) === 'noun';
 };
-
-const PAST = Form.Past | Form.Participle;
 
 /** A capitalised trigger inside a longer capitalised name is part of the name: `Stop the War Coalition`. */
 const isInsideName = (document: Document, from: number, to: number): boolean => {

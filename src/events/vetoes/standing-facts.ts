@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
+import { isIn, present, Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { indefinite, TO, NO } from '../../lexicon/small-words.js';
@@ -34,13 +34,11 @@ const isRegular = ({ document, from }: Standing): boolean => {
   return false;
 };
 
-const present: ReadonlySet<number> = new Set([Tag.VBP, Tag.VBZ]);
-
 /** `Monsoon rains kill hundreds of people every year` */
 const isHabit = (standing: Standing): boolean => {
   const { document, site, chunk } = standing;
   const verb = isVerb(site, chunk) ? chunk : governorOf(site, chunk).chunk;
-  if (!isVerb(site, verb) || !present.has(tagAt(document, verb))) return false;
+  if (!isVerb(site, verb) || !isIn(tagAt(document, verb), present)) return false;
   return site.chunks.to[verb] === verb + 1 && isRegular(standing);
 };
 
