@@ -2,13 +2,12 @@
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
-import { namelessBefore, namelessObject, type Antecedent } from '../../language/chunks/nameless.js';
+import { isObjectPronoun, namelessBefore, namelessObject, type Antecedent } from '../../language/chunks/nameless.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { IT } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 
@@ -31,12 +30,10 @@ export const objectToldBefore = (site: Site, verb: Chunk): Antecedent | undefine
 };
 
 /** `him` right after a verb; -1 if something else follows. */
-export const pronounAfter = ({ chunks, document, to }: Site, verb: Chunk): Chunk => {
-  const next = chunks.to[verb]!;
-  return next < to && chunks.to[next] === next + 1 && objects.has(document.tokens.word[next]!) ? next : -1;
+export const pronounAfter = (site: Site, verb: Chunk): Chunk => {
+  const next = site.chunks.to[verb]!;
+  return next < site.to && isObjectPronoun(site, next) ? next : -1;
 };
-
-const objects = wordSet(['him', 'her', 'them']);
 
 const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent | undefined => {
   if (from === 0 || depth === 0) return undefined;

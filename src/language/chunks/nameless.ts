@@ -43,14 +43,17 @@ export const namelessBefore = (
   return opensSentence(site, pronoun) ? inSentenceBefore(site, word, isSuffered, depth) : undefined;
 };
 
+/** `him`, `her`, `them` alone: in `her car` it is part of a noun phrase. */
+export const isObjectPronoun = ({ chunks, document }: Site, at: Chunk): boolean =>
+  chunks.to[at] === at + 1 && subjectForm.has(document.tokens.word[at]!);
+
 /**
- * The antecedent of the object of a verb: `A court freed a man who robbed a guard and beat him`. It is nobody of `subjects`,
- * those of its verb.
+ * The antecedent of a pronoun that is the object of a verb: `A court freed a man who robbed a guard and beat him`. It is nobody of
+ * `subjects`, those of its verb.
  */
 export const namelessObject = (site: Site, pronoun: Chunk, subjects: readonly Chunk[]): Antecedent | undefined => {
   const word = subjectForm.get(site.document.tokens.word[pronoun]!);
-  if (word === undefined || site.chunks.to[pronoun] !== pronoun + 1) return undefined;
-  if (isQuoted(site, pronoun) || hasName(site, pronoun, word)) return undefined;
+  if (word === undefined || isQuoted(site, pronoun) || hasName(site, pronoun, word)) return undefined;
   const same = lastSame(site, pronoun, word);
   if (same >= 0 && !subjects.includes(same)) return namelessBefore(site, same, true);
   const [noun, ...more] = agreeingIn(site, pronoun, word, true).filter((one) => !subjects.includes(one));
