@@ -114,7 +114,7 @@ const targetsOf = (
 
 const objectsAt = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] =>
   [...objectsOf(site, verb), ...relativeObjectOf(site, verb), ...(kind === 'demand' ? asked(site, verb) : [])].filter(
-    (noun) => kind !== 'disaster' || !isPlace(site, noun),
+    (noun) => kind !== 'disaster' || !isBehindOff(site, noun),
   );
 
 /** `blocked imports from Chad to Peru`, `deported nine men to Chad`: the destination is not the target. */
@@ -180,8 +180,9 @@ const asked = ({ chunks, document, to }: Site, verb: Chunk): readonly Chunk[] =>
   return isBare && chunks.kind[subject] === Kind.Noun ? [subject] : [];
 };
 
-/** `sank off Tanzania` */
-export const isPlace = ({ document }: Site, noun: Chunk): boolean => noun > 0 && document.tokens.word[noun - 1] === OFF;
+/** `sank off Tanzania`: a place, whatever the verb. */
+export const isBehindOff = ({ document }: Site, noun: Chunk): boolean =>
+  noun > 0 && document.tokens.word[noun - 1] === OFF;
 
 /** The prepositions that introduce the target of a verb. */
 const preposed = (kind: EventKind, hasObject: boolean): Wanted => {

@@ -24,7 +24,7 @@ export const predicate = (
   most: number,
 ): { readonly what: string; readonly isCut: boolean } => {
   const end = endOfVerb(site, verb, trigger.to);
-  const parts = [`${compulsion(site, verb)}${verbGroup(site, governing(site, verb), end)}`];
+  const parts = [`${compulsion(site, verb)}${verbGroup(site, startOfGroup(site, verb), end)}`];
   let room = most - wordsIn(parts[0]!);
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
@@ -47,7 +47,7 @@ const meantPart = (site: Site, verb: Chunk, at: Chunk): TitlePart | undefined =>
 };
 
 /** `forced` of `were forced to retreat`, `helped` of `helped rebuild`, right before an infinitive; else the verb itself. */
-const governing = (site: Site, verb: Chunk): Chunk => {
+const startOfGroup = (site: Site, verb: Chunk): Chunk => {
   const { chunks, from } = site;
   const left = verb > from && (chunks.flags[verb]! & Verb.Infinitive) !== 0 ? chunks.of[verb - 1]! : verb;
   return chunks.kind[left] === Kind.Verb && governors.has(headWord(site, left)) ? left : verb;

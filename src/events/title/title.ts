@@ -13,7 +13,7 @@ import { IT, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
-import { isPlace } from '../arguments/arguments.js';
+import { isBehindOff } from '../arguments/arguments.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { canBeHit } from '../arguments/hittable.js';
@@ -213,12 +213,12 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
     if (isHappening(site, noun)) return victimsOf(site, noun, trigger);
     // `took office`: what the trigger says is no victim.
     const isPatient =
-      noun >= trigger.to && isNamed(site, noun) && !(trigger.kind === 'disaster' && isPlace(site, noun));
+      noun >= trigger.to && isNamed(site, noun) && !(trigger.kind === 'disaster' && isBehindOff(site, noun));
     return isPatient ? [noun] : [];
   });
 };
 
-const addressing = set('appealed appealing appeals appeal call called calling calls');
+const addressing = set('appeal appealed appealing appeals call called calling calls');
 const addressed = wordSet(['on', 'to', 'upon']);
 
 /** Kinds of what is done by words and decisions, not by storms and bombs. */

@@ -42,7 +42,7 @@ export const chunkSentence = (document: Document, sentence: number, chunks: Chun
 };
 
 const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
-  if (isEstimate(reading, at, chunks) || isAge(reading, at, chunks)) return;
+  if (chunkEstimate(reading, at, chunks) || chunkAge(reading, at, chunks)) return;
   const word = unitEnd(reading, at);
   const tag = reading.tags[word]!;
   if (startsVerb(reading, at, tag)) verbGroup(reading, at, chunks);
@@ -52,8 +52,8 @@ const chunkAt = (reading: Reading, at: number, chunks: Chunks): void => {
   else single(chunks, at, word + 1, kindOf(reading.document, word, tag));
 };
 
-/** Makes the noun phrase that an estimate opens, if one does. */
-const isEstimate = (reading: Reading, at: number, chunks: Chunks): boolean => {
+/** Makes the noun phrase that an estimate opens; false if none does. */
+const chunkEstimate = (reading: Reading, at: number, chunks: Chunks): boolean => {
   const number = numberOfEstimate(reading.document.tokens, reading.tags, at, reading.last);
   if (number === at) return false;
   nounPhrase(reading, number, chunks);
@@ -61,8 +61,8 @@ const isEstimate = (reading: Reading, at: number, chunks: Chunks): boolean => {
   return true;
 };
 
-/** Makes a chunk of the age of whom the noun before it names, if one is told. */
-const isAge = (reading: Reading, at: number, chunks: Chunks): boolean => {
+/** Makes a chunk of the age of somebody whom the noun before it names; false if none is told. */
+const chunkAge = (reading: Reading, at: number, chunks: Chunks): boolean => {
   const end = endOfAge(reading.document.tokens, reading.tags, at, reading.last);
   if (end > at) single(chunks, at, end, Kind.Adverb);
   return end > at;
@@ -199,7 +199,7 @@ const POINTS = /^1?\d?\d$/;
 
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
-  // `in Kabul last week`, `beat Hasim Rahman Saturday night`, `the court today`, `a loss of £48 million last year`
+  // `in Kabul last week`, `beat Omar Saleh Saturday night`, `the court today`, `a loss of £48 million last year`
   if (isIn(reading.tags[end]!, heads) && opensTime(reading, end + 1)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
