@@ -81,7 +81,7 @@ const isGivenName = (codes: Uint16Array, dot: number, word: WordId, tokens: Toke
 };
 
 const isMark = (shape: number | undefined): boolean => shape === Shape.Punctuation || shape === Shape.Initial;
-const beforeGiven = set('senator representative governor mayor judge justice secretary president');
+const beforeGiven = set('governor judge justice mayor president representative secretary senator');
 
 /** A word goes on over letters, digits, and an apostrophe between letters. */
 const wordEnd = (codes: Uint16Array, start: number): number => {
