@@ -4,7 +4,8 @@ import type { Context } from '../core/recogniser.js';
 import type { Document } from '../text/document.js';
 import { joinOccurrences, longBefore } from './coreference/coreference.js';
 import type { Background, EventDraft } from './coreference/happening.js';
-import { datingOf, isAhead, isDone, isEventDate, type Dating } from './dating/event-dates.js';
+import { isAhead, withoutPlans } from './dating/ahead.js';
+import { datingOf, isEventDate, type Dating } from './dating/event-dates.js';
 import { withIntervals } from './dating/intervals.js';
 import { indexOf, mentionIndex, type MentionIndex } from './mention-index.js';
 import { complete } from './participants/completed.js';
@@ -30,7 +31,7 @@ export const linkEvents = (
   context: Context,
 ): NewsEvent[] => {
   const surroundings = surroundingsOf(events, others, document);
-  const dating = withoutPlans(datingOf(events, surroundings.when, document), surroundings, document, context);
+  const dating = withoutPlans(datingOf(events, surroundings.when, document), surroundings.dates, document, context);
   for (const event of events) connect(event, dating, surroundings, document, context);
   const entities = byId(others);
   const background: Omit<Background, 'isOfCourt'> = {
@@ -95,19 +96,6 @@ const countriesById = (others: readonly Numbered[]): Background['countriesOf'] =
 };
 
 const NONE: readonly string[] = [];
-
-/** `called for a march on Friday`: what has happened does not have a day that is still ahead. */
-const withoutPlans =
-  (dating: Dating, { dates }: Surroundings, document: Document, context: Context): Dating =>
-  (event) => {
-    const found = dating(event);
-    const date = found === null ? undefined : dates.get(found.id);
-    return isAhead(date, context) && !isSpelt(date) && isDone(event, document) ? null : found;
-  };
-
-/** A day whose month and year are in the text, so that nothing was guessed from the day of publication. */
-const isSpelt = (date: Numbered<DateRange> | undefined): boolean =>
-  date !== undefined && date.inferred.length === 0 && date.from === date.to;
 
 /** When it happened, who took part, and whether it lies after the day of publication. */
 const connect = (

@@ -1,7 +1,6 @@
-import type { DateRange, EventMention, NewsEvent, Numbered } from '../../core/entity.js';
+import type { DateRange, EventMention, NewsEvent } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import type { Context } from '../../core/recogniser.js';
-import { Kind, Verb } from '../../language/chunks/kinds.js';
+import { Kind } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
@@ -231,17 +230,3 @@ const nearest = (mention: EventMention, places: readonly Place[], by: EventDate[
 
 const distance = (a: Place | EventMention, b: Place | EventMention): number =>
   a.start < b.start ? b.start - a.end : a.start - b.end;
-
-/** An event dated after the day of publication is still to come. */
-export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Context): boolean =>
-  reference !== null && date?.from != null && date.from > reference.value;
-
-/** Whether the verb of an event is in the past: `exchanged prisoners`, `was called off`. */
-export const isDone = ({ mentions, modality }: NewsEvent, document: Document): boolean => {
-  const [first] = mentions;
-  if (first === undefined || modality !== 'asserted') return false;
-  const { chunks } = siteOf(document, tokenAt(document, first.start));
-  const verb = chunks.of[tokenAt(document, first.start)]!;
-  const past = Verb.Finite | Verb.Past;
-  return chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (past | Verb.Modal | Verb.Infinitive)) === past;
-};
