@@ -68,7 +68,7 @@ const inOrder = (short: readonly string[], long: readonly string[]): boolean => 
 
 const sameInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
-/** `Lula da Silva` of `Luiz Inácio Lula da Silva`. */
+/** `Costa da Silva` of `Ana Costa da Silva`. */
 const isTail = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 1 &&
   short.length < long.length &&
