@@ -33,6 +33,7 @@ export const findCities = (
   taken: ReadonlySet<number>,
 ): CountryMention[] => {
   const mentions: CountryMention[] = [];
+  const mentioned = countriesOf(hits);
   let [hit, end] = [0, 0];
   for (const at of capitals) {
     const city = at < end ? undefined : cityAt(document, at);
@@ -40,16 +41,22 @@ export const findCities = (
     while (hit < hits.length && hits[hit]!.to <= at) hit++;
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
-    const iso2 = countryOf(city.value, hits);
+    const iso2 = countryOf(city.value, mentioned);
     if (iso2 !== undefined) mentions.push(mentionOf(document, at, city.to, { rule: 'city', iso2, via: 'city' }));
     end = city.to;
   }
   return mentions;
 };
 
+const countriesOf = (hits: readonly Hit[]): ReadonlySet<string> => {
+  const countries = new Set<string>();
+  for (const { form } of hits) countries.add(form.iso2);
+  return countries;
+};
+
 /** Of the countries with a city of that name the one that the article also mentions; undefined if it mentions several. */
-const countryOf = ({ iso2, namesakes }: City, hits: readonly Hit[]): string | undefined => {
-  const named = namesakes.filter((one) => hits.some(({ form }) => form.iso2 === one));
+const countryOf = ({ iso2, namesakes }: City, mentioned: ReadonlySet<string>): string | undefined => {
+  const named = namesakes.filter((one) => mentioned.has(one));
   return named.length > 1 ? undefined : (named[0] ?? iso2);
 };
 
