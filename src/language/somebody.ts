@@ -1,5 +1,7 @@
+import type { PersonMention } from '../core/entity.js';
+
 /** Who can only be `he`, and who `she`. */
-export type Sex = 'm' | 'f';
+export type Sex = NonNullable<PersonMention['sex']>;
 
 /** What the news calls somebody whose name it keeps for later, or never tells, by sex where the word says it. */
 const MEN = `boy boyfriend businessman conman dad ex-boyfriend ex-husband father grandfather gunman husband knifeman man policeman
