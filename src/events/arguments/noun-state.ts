@@ -2,9 +2,8 @@
 import type { EventKind } from '../../core/entity.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, isBe, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { indefinite, AT } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -58,8 +57,7 @@ const holdersOf = (site: Site, preposition: Chunk): readonly Chunk[] => {
 
 const none: readonly Chunk[] = [];
 
-const isIn = (site: Site, verb: Chunk): boolean =>
-  partOfWord(headWord(site, verb)) === Part.Be || remaining.has(lemmaOf(headWord(site, verb)));
+const isIn = (site: Site, verb: Chunk): boolean => isBe(site, verb) || remaining.has(lemmaOf(headWord(site, verb)));
 
 const isBrought = (site: Site, verb: Chunk): boolean =>
   (site.chunks.flags[verb]! & Verb.Passive) !== 0 && bringing.has(lemmaOf(headWord(site, verb)));

@@ -1,7 +1,6 @@
 /** A clause with *that* as part of a title. */
 import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { isBe, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { articles } from '../../lexicon/small-words.js';
 import { slice } from '../../text/document.js';
 import { canEnd, nounPart, type TitlePart } from './noun-part.js';
@@ -40,7 +39,7 @@ const afterComplements = ({ chunks, to }: Site, after: Chunk): Chunk => {
 const stateAfter = (site: Site, verb: Chunk): Chunk => {
   const { chunks, to } = site;
   const state = chunks.to[verb]!;
-  const isState = state < to && chunks.kind[state] === Kind.Adjective && partOfWord(headWord(site, verb)) === Part.Be;
+  const isState = state < to && chunks.kind[state] === Kind.Adjective && isBe(site, verb);
   return isState ? state : -1;
 };
 

@@ -2,11 +2,10 @@ import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, isBe, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { AS, THE, TO, indefinite, HAVE } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
@@ -50,8 +49,6 @@ const isThere = (site: Site, noun: Chunk): boolean => {
   const { chunk } = governorOf(site, noun);
   return chunk >= 0 && site.chunks.kind[chunk] === Kind.Verb && isBe(site, chunk);
 };
-
-const isBe = (site: Site, verb: Chunk): boolean => partOfWord(headWord(site, verb)) === Part.Be;
 
 /** Only adjectives precede the noun in its phrase. */
 const isBare = ({ site, chunk, from, to, document }: Standing): boolean => {

@@ -2,8 +2,7 @@
 import { governing } from '../../language/chunks/governing.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
+import { headWord, isBe, type Chunk, type Site } from '../../language/chunks/site.js';
 import { FOR, TO } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { clauseGovernor } from '../modality/claims.js';
@@ -48,8 +47,7 @@ const isJudged = ({ site, chunk }: Standing): boolean => {
 
 /** `is wrong`, `makes no sense` */
 const judges = (site: Site, verb: Chunk, judgement: Chunk): boolean =>
-  partOfWord(headWord(site, verb)) === Part.Be ||
-  (headWord(site, judgement) === SENSE && lemmaOf(headWord(site, verb)) === MAKE);
+  isBe(site, verb) || (headWord(site, judgement) === SENSE && lemmaOf(headWord(site, verb)) === MAKE);
 
 const SENSE = intern('sense');
 const MAKE = intern('make');

@@ -1,10 +1,9 @@
-import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
 import { Kind } from './kinds.js';
 import { isPerfect } from './predicates.js';
-import { headWord, type Chunk, type Site } from './site.js';
+import { headWord, isBe, type Chunk, type Site } from './site.js';
 
 /** What a speaker says, or does to others in words, in the past. */
 const doneInWords = wordList('language/done-in-words');
@@ -27,8 +26,8 @@ export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean =>
 };
 
 /** `was fair`, `is a mistake` */
-const isCopula = ({ chunks, document }: Site, verb: Chunk): boolean =>
-  chunks.to[verb] === chunks.head[verb]! + 1 && partOfWord(document.tokens.word[chunks.head[verb]!]!) === Part.Be;
+const isCopula = (site: Site, verb: Chunk): boolean =>
+  site.chunks.to[verb] === site.chunks.head[verb]! + 1 && isBe(site, verb);
 
 /** Words with which a speaker goes on: `said the raids showed that Moscow wanted war and called on allies to help`. */
 const addressing = wordSet(['appealed', 'called', 'pledged', 'urged', 'vowed']);

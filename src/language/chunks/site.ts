@@ -1,3 +1,4 @@
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import type { WordId } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { chunksAt } from './chunk.js';
@@ -17,6 +18,9 @@ export interface Site {
 /** The word at the head of a chunk, by number. */
 export const headWord = ({ document, chunks }: Site, chunk: Chunk): WordId =>
   document.tokens.word[chunks.head[chunk]!]!;
+
+/** Whether a verb is a form of *be*: `was`, `has been`. */
+export const isBe = (site: Site, verb: Chunk): boolean => partOfWord(headWord(site, verb)) === Part.Be;
 
 /** `last year`, `two days` of `two days ago` */
 export const isTimePhrase = ({ chunks }: Site, noun: Chunk): boolean => (chunks.flags[noun]! & Noun.Time) !== 0;

@@ -1,7 +1,6 @@
 import { wordList } from '../../lexicon/lists.js';
 import { isCapitalised } from '../../text/document.js';
 import { isHeadline } from '../headlines.js';
-import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
@@ -15,7 +14,7 @@ import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import { joinsSaying } from './second-saying.js';
-import { headWord, isTimePhrase, type Chunk, type Site } from './site.js';
+import { headWord, isBe, isTimePhrase, type Chunk, type Site } from './site.js';
 import { before, isThere, walkLeft } from './walk.js';
 
 const none: readonly Chunk[] = [];
@@ -133,9 +132,6 @@ const finiteAfter = (site: Site, start: Chunk): Chunk => {
 
 const AMONG = intern('among');
 const INCLUDING = intern('including');
-
-const isBe = ({ chunks, document }: Site, verb: Chunk): boolean =>
-  partOfWord(document.tokens.word[chunks.head[verb]!]!) === Part.Be;
 
 /** `Orvel to cut 4,000 jobs`: the first words of a headline, if they name somebody. */
 const ofHeadline = ({ chunks, document, from }: Site, verb: Chunk, left: Chunk): readonly Chunk[] => {
