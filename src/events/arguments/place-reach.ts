@@ -11,11 +11,11 @@ import { isEventNoun } from '../triggers/lexicon.js';
 import type { PlacedTrigger } from './kind-places.js';
 
 /** `condemned the attack on a camp in South Sudan`, `accused of carrying cash to Geneva`: the place is that of the deed. */
-const words: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
+const spoken: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand']);
 
 /** `was arrested in May, was sentenced in Lima`: the scope of a verb ends at the next verb that is not coordinated with it. */
 export const endOfReach = (site: Site, { to, use, kind }: PlacedTrigger, last: number): number => {
-  if (words.has(kind)) return to;
+  if (spoken.has(kind)) return to;
   const { chunks } = site;
   const isAnswer = kind === 'justice' || kind === 'sanction';
   let hasTime = false;

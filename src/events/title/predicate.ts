@@ -57,7 +57,7 @@ const governors = set(
   'allowed attempted attempting compelled failed forced help helped helps managed obliged plotted plotting tried trying',
 );
 
-/** `forced 900 people to flee`: for those who had to. */
+/** Before `to flee` of `forced 900 people to flee`, whose title is that of the people; else nothing. */
 const compulsion = (site: Site, verb: Chunk): string => {
   const { chunks, document, from } = site;
   if (document.tokens.word[verb] !== TO || (chunks.flags[verb]! & Verb.Infinitive) === 0) return '';

@@ -34,7 +34,7 @@ const needFall = inHeadline(
 
 const STRIKE = intern('strike');
 
-/** They have an object more often than they are nouns. */
+/** Verbs with an object more often than nouns. */
 const takers = wordSet(['calls', 'ends', 'issues', 'orders', 'seeks', 'sells']);
 
 const afterFall = circumstances | ending | maskOf(Tag.SC, Tag.CD, Tag.RB);
