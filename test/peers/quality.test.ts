@@ -10,7 +10,7 @@ import { losses, qualityRows } from '../../scripts/peers/quality.js';
 const scratch = mkdtempSync(join(tmpdir(), 'gazette-peers-test-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const text = 'Zzyx Qopp was there. Kenya was not.';
+const text = 'zzyx qopp was there. Kenya was not.';
 const corpus = {
   name: 'made',
   documents: [
@@ -30,7 +30,7 @@ const peer = (name: string, answer: string): Peer => ({
   start: () => [process.execPath, ['-e', answer]],
 });
 
-const found = peer('finder', `console.log(JSON.stringify([{ label: 'PERSON', text: 'Zzyx Qopp', start: 0 }]))`);
+const found = peer('finder', `console.log(JSON.stringify([{ label: 'PERSON', text: 'zzyx qopp', start: 0 }]))`);
 const broken = peer('broken', 'process.exit(3)');
 
 test('the best stands first, and what does not run has no row', () => {
