@@ -62,19 +62,19 @@ const MAY = intern('may');
 const partsOfMonth = wordSet(['early', 'mid', 'late']);
 
 /**
- * A plural is no verb after an article, a form of *be* or an infinitive's *to*, nor as the object of a form in *-ing*:
+ * A plural is no verb after an article, a preposition, a form of *be* or an infinitive's *to*, nor as the object of a verb:
  * `An appeals court`, `Were bribes paid`, `fell to lows`, `for taking bribes`, `blocked imports from Chad`.
  */
 const needPlural = repairOf({ tagged: maskOf(Tag.VBZ) }, ({ tags, masks, words, from }, at) => {
   if (isBeforeVerb(tags, words, at)) tags[at + 1] = Tag.VBP;
-  else if (tags[at - 1] === Tag.IN && isIn(Tag.NNS, masks[at]!)) finishes(tags, masks, at + 1);
+  else if (tags[at - 1] === Tag.IN && isIn(Tag.NNS, masks[at]!)) makePast(tags, masks, at + 1);
   else if (tags[at - 1] === Tag.TO) tags[at - 1] = Tag.IN;
   else if (!opensNoun(tags, words, at, from) && !isTaken(tags, masks, words, at)) return undefined;
   return Tag.NNS;
 });
 
-/** `Gunmen on motorbikes killed 20 people`: before an object, what follows the plural of a preposition is the verb. */
-const finishes = (tags: Uint8Array, masks: Int32Array, verb: number): void => {
+/** `Gunmen on motorbikes killed 20 people`: before an object, what follows the plural of a preposition is a verb of the past. */
+const makePast = (tags: Uint8Array, masks: Int32Array, verb: number): void => {
   if (tags[verb] === Tag.VBN && isIn(Tag.VBD, masks[verb]!) && isIn(tags[verb + 1]!, objects)) tags[verb] = Tag.VBD;
 };
 
