@@ -2,6 +2,7 @@ import type { Document } from '../text/document.js';
 import { Shape } from '../text/tokens.js';
 import { set, wordSet, type WordId, type WordSet } from '../lexicon/vocabulary.js';
 import type { Hit } from './forms/hits.js';
+import { municipalIn } from './forms/municipal.js';
 import { isPersonHere } from './vetoes/persons.js';
 import { isHome, isTown } from './vetoes/towns.js';
 import { languageTalk } from './vetoes/languages.js';
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly talksOfLanguages: boolean;
   /** How many different words of local news it has. */
   readonly localWords: number;
+  /** Names of countries that the article uses somewhere like that of a town: `Norway police`. */
+  readonly municipal: ReadonlySet<WordId>;
 }
 
 /** Collects it in one pass over the hits. */
@@ -60,13 +63,14 @@ const townsOf = (document: Document, hits: readonly Hit[], proven: ReadonlySet<s
 const subjectsOf = (
   document: Document,
   hits: readonly Hit[],
-): Pick<Evidence, 'birds' | 'talksOfLanguages' | 'localWords'> => {
+): Pick<Evidence, 'birds' | 'talksOfLanguages' | 'localWords' | 'municipal'> => {
   const { word } = document.tokens;
   const isHit = (wanted: WordSet): boolean => hits.some(({ at }) => wanted.has(word[at]!));
   return {
     birds: isHit(birds) && hasBird(document),
     talksOfLanguages: isHit(languages) && wordsIn(word, languageTalk).size > 0,
     localWords: isHit(towns) ? wordsIn(word, localWords).size : 0,
+    municipal: municipalIn(document, hits),
   };
 };
 
