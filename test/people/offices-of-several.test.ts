@@ -41,6 +41,12 @@ describe('several people have the roles that the text says, and the countries of
       ['NO'],
       ['DE'],
     ],
+    // Beside the name of another country the second president of a text is not of the country of the first.
+    [
+      'Tonga mourned. Tonga has 12 islands. President Ola Kvist spoke. She cut short a visit to Fiji, where she had been due to meet President Eva Holm.',
+      ['TO'],
+      [],
+    ],
     [
       'Tonga voted. Tonga is calm. Tonga has 12 islands. French Foreign Minister Ola Kvist met President Eva Holm.',
       ['FR'],

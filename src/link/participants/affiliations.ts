@@ -2,7 +2,7 @@ import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { heldOffice } from '../../core/tenures.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { sentenceStart, tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
 import { datelineOf, homeOf } from './datelines.js';
@@ -38,13 +38,36 @@ export const affiliate = (
     byWeight: byWeight(own, [], document),
     withSigns: byWeight(own, shown, document),
     holders: countriesByRole(affiliated),
+    shared: new Map(),
     offices: new Map(),
     dateline: datelineOf(shown, document),
     document,
   };
-  return affiliated.map((person) =>
-    person.countries.length > 0 ? person : { ...person, countries: countriesOfOffice(person, article) },
-  );
+  return affiliated.map((person) => {
+    if (person.countries.length > 0) return person;
+    const countries = countriesOfOffice(person, article);
+    const inCountry = { ...person, countries: isHeldAbroad(person, countries, places, article) ? [] : countries };
+    hold(article.shared, inCountry);
+    return inCountry;
+  });
+};
+
+/**
+ * `President Ana Torres cut short a visit to Peru, where she was to meet President Ola Kvist`: beside the name of another country
+ * the second of two is not of the country of the first.
+ */
+const isHeldAbroad = (
+  { mentions, roles }: Person,
+  countries: readonly string[],
+  places: readonly Place[],
+  { shared, document }: Article,
+): boolean => {
+  const isHeld = roles.some((role) => countries.some((iso2) => shared.get(officeHeld(role))?.has(iso2)));
+  const first = mentions.find(({ isOfState }) => isOfState === true);
+  if (!isHeld || first === undefined) return false;
+  const at = tokenAt(document, first.start);
+  const start = document.tokens.start[sentenceStart(document, at)]!;
+  return placesBetween(places, start, first.start).some(({ iso2 }) => !countries.includes(iso2));
 };
 
 /** What an article says about the offices in it. */
@@ -60,7 +83,9 @@ interface Article {
   readonly byWeight: readonly Weighed[];
   /** The same with its signs: institutions, and the cities and regions of a country that is named or has one. */
   readonly withSigns: readonly Weighed[];
-  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly holders: Holders;
+  /** Those whose office has the country of the article; filled while they are found. */
+  readonly shared: Holders;
   /** Filled while offices are asked for. */
   readonly offices: Map<string, readonly Place[]>;
   readonly dateline: Place | undefined;
@@ -77,16 +102,21 @@ const byCode = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   return found;
 };
 
-/** The countries for which somebody in the article holds a role, by the role in lower case. */
-const countriesByRole = (people: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const byRole = new Map<string, Set<string>>();
-  for (const { roles, countries } of people)
-    for (const role of roles.map(officeHeld)) {
-      const held = byRole.get(role) ?? new Set();
-      byRole.set(role, held);
-      for (const iso2 of countries) held.add(iso2);
-    }
+/** Countries by the role that somebody in the article holds for them, in lower case. */
+type Holders = Map<string, Set<string>>;
+
+const countriesByRole = (people: readonly Person[]): Holders => {
+  const byRole: Holders = new Map();
+  for (const person of people) hold(byRole, person);
   return byRole;
+};
+
+const hold = (byRole: Holders, { roles, countries }: Person): void => {
+  for (const role of roles.map(officeHeld)) {
+    const held = byRole.get(role) ?? new Set();
+    byRole.set(role, held);
+    for (const iso2 of countries) held.add(iso2);
+  }
 };
 
 const officeHeld = (role: string): string => heldOffice(role).toLowerCase();
