@@ -15,17 +15,17 @@ const LOAD = '__late';
 
 const isLate = (path: string): boolean => LATE.includes(relative(source, path).replaceAll('\\', '/'));
 
-/** The functions that a module exports. */
+/** The functions that a module exports; nothing else can be loaded by a call. */
 const exported = (path: string): readonly string[] => {
-  const text = ts.sys.readFile(path) ?? '';
-  const names: string[] = [];
-  for (const statement of ts.createSourceFile(path, text, ts.ScriptTarget.Latest).statements)
-    if (
-      ts.isVariableStatement(statement) &&
-      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
-    )
-      for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) names.push(name.text);
-  return names;
+  const { statements } = ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest);
+  return statements
+    .filter(ts.isVariableStatement)
+    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .map(({ name, initializer }) => {
+      if (ts.isIdentifier(name) && initializer !== undefined && ts.isArrowFunction(initializer)) return name.text;
+      throw new Error(`${path} exports what is no function`);
+    });
 };
 
 /** A module whose functions load those of the same name. */

@@ -49,6 +49,7 @@ test.each([
 
 test.each([
   ["'x'", false],
+  ["'Ana Torres is from Lima, where she was ill in May 2024.'", false],
   ["'Police arrested two men in Lima on Monday.', { types: ['country', 'date'] }", false],
   ["'Police arrested two men in Lima on Monday.'", true],
 ])('extract(%s) loads what only events need: %s', (of, isLoaded) => {

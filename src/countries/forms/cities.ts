@@ -5,7 +5,7 @@ import { articles } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isPlainSentence, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { type Hit } from './hits.js';
+import { hitsBehind, type Hit } from './hits.js';
 import { mentionOf, namedAt } from './mentions.js';
 import { placePrepositions } from './words.js';
 
@@ -34,11 +34,12 @@ export const findCities = (
 ): CountryMention[] => {
   const mentions: CountryMention[] = [];
   const mentioned = countriesOf(hits);
-  let [hit, end] = [0, 0];
+  const hitBehind = hitsBehind(hits);
+  let end = 0;
   for (const at of capitals) {
     const city = at < end ? undefined : cityAt(document, at);
     if (city === undefined) continue;
-    while (hit < hits.length && hits[hit]!.to <= at) hit++;
+    const hit = hitBehind(at);
     const isTaken = isWithinOther(hits[hit], at, city.to) || taken.has(document.tokens.start[at]!);
     if (isTaken || isElsewhere(document, hits.slice(hit, hit + 2), city)) continue;
     const iso2 = countryOf(city.value, mentioned);

@@ -19,6 +19,15 @@ export const capitalsIn = ({ tokens: { shape, word, length } }: Document): reado
   return capitals;
 };
 
+/** For tokens asked in the order of the text: the number of the first hit that ends behind the token. */
+export const hitsBehind = (hits: readonly Hit[]): ((at: number) => number) => {
+  let next = 0;
+  return (at) => {
+    while (next < hits.length && hits[next]!.to <= at) next++;
+    return next;
+  };
+};
+
 /** Every form in the text, longest first, without overlaps. */
 export const findHits = (document: Document, capitals: readonly number[]): readonly Hit[] => {
   const hits: Hit[] = [];

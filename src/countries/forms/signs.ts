@@ -2,7 +2,7 @@ import type { CountryMention } from '../../core/entity.js';
 import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
-import type { Hit } from './hits.js';
+import { hitsBehind, type Hit } from './hits.js';
 import { mentionOf, namedAt } from './mentions.js';
 import { placePrepositions, stateWords } from './words.js';
 
@@ -27,12 +27,12 @@ export const findSigns = (
   taken: ReadonlySet<number>,
 ): CountryMention[] => {
   const mentions: CountryMention[] = [];
-  let [hit, end] = [0, 0];
+  const hitBehind = hitsBehind(hits);
+  let end = 0;
   for (const at of capitals) {
     const sign = at < end ? undefined : signAt(document, at);
     if (sign === undefined) continue;
-    while (hit < hits.length && hits[hit]!.to <= at) hit++;
-    if (taken.has(document.tokens.start[at]!) || overlaps(hits[hit], sign.to)) continue;
+    if (taken.has(document.tokens.start[at]!) || overlaps(hits[hitBehind(at)], sign.to)) continue;
     const { iso2, via } = sign.value;
     mentions.push(mentionOf(document, at, sign.to, { rule: via === 'region' ? 'region' : 'body', iso2, via }));
     end = sign.to;

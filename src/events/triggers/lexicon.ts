@@ -49,6 +49,9 @@ export interface Candidate {
   readonly canBeNoun: boolean;
 }
 
+/** The most words between the parts of a phrase. */
+export const GAP = 2;
+
 /** What may begin with a word. */
 export interface Beginnings {
   readonly candidates: readonly Candidate[];

@@ -4,8 +4,7 @@ import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { HYPHEN } from '../../lexicon/marks.js';
-import type { WordId } from '../../lexicon/vocabulary.js';
-import { isCapitalised, sentenceEnd, type Document } from '../../text/document.js';
+import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { vetoOn } from '../vetoes/index.js';
 import type { Standing, Veto } from '../vetoes/veto.js';
@@ -13,11 +12,8 @@ import { ofTopic } from './contest-kind.js';
 import { Form, PAST } from './forms.js';
 import { suits } from './frames.js';
 import { passes } from './guards.js';
-import { lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
+import { GAP, lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
 import { useOf, type Use } from './part-of-speech.js';
-
-/** The most words between the parts of a phrase. */
-const GAP = 2;
 
 /** A trigger in the sense in which it is used. */
 export interface Hit extends Standing {
@@ -104,16 +100,6 @@ const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit 
     last: undefined,
     end: to,
   };
-};
-
-/** Whether one of some lemmas is near enough behind a word to be the second of a phrase. */
-export const isAhead = (document: Document, from: number, seconds: readonly WordId[]): boolean => {
-  const { word } = document.tokens;
-  // The second word may also follow a hyphen.
-  const last = Math.min(from + 2 + GAP, sentenceEnd(document, from) - 1);
-  for (let at = from + 1; at <= last; at++)
-    if (seconds.includes(lemmaOf(word[at]!)) || seconds.includes(word[at]!)) return true;
-  return false;
 };
 
 /** The token after a phrase of several words; 0 if the phrase is not here. */

@@ -1,8 +1,9 @@
 import type { EventMention, Span } from '../../core/entity.js';
-import { spanOf, type Document } from '../../text/document.js';
+import type { WordId } from '../../lexicon/vocabulary.js';
+import { sentenceEnd, spanOf, type Document } from '../../text/document.js';
 import { describe } from './describe.js';
-import { beginningsOf } from './lexicon.js';
-import { isAhead, readTrigger, type Hit, type OnRefusal } from './reading.js';
+import { beginningsOf, GAP, lemmaOf } from './lexicon.js';
+import { readTrigger, type Hit, type OnRefusal } from './reading.js';
 
 /** Every trigger of the text that is used in one of its senses. */
 export const findTriggers = (document: Document): EventMention[] => {
@@ -32,11 +33,24 @@ const scan = (document: Document, onHit: OnHit, onRefusal: OnRefusal): void => {
   let last: Hit | undefined;
   for (let at = 0; at < length; at++) {
     const begun = beginningsOf(word[at]!);
-    if (begun === undefined || (begun.seconds !== undefined && !isAhead(document, at, begun.seconds))) continue;
+    if (begun === undefined || (begun.seconds !== undefined && !hasSecond(document, at, begun.seconds))) continue;
     const hit = readTrigger(document, at, begun.candidates, last, onRefusal);
     if (hit === undefined) continue;
     onHit(hit);
     last = hit;
     at = hit.end - 1;
   }
+};
+
+/**
+ * Whether one of some lemmas is near enough behind a word to be the second of a phrase. It stands here because it is asked of each
+ * *is* and *was*, and most texts without events need no more of the code than this.
+ */
+const hasSecond = (document: Document, from: number, seconds: readonly WordId[]): boolean => {
+  const { word } = document.tokens;
+  // The second word may also follow a hyphen.
+  const last = Math.min(from + 2 + GAP, sentenceEnd(document, from) - 1);
+  for (let at = from + 1; at <= last; at++)
+    if (seconds.includes(lemmaOf(word[at]!)) || seconds.includes(word[at]!)) return true;
+  return false;
 };

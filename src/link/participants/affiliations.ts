@@ -1,11 +1,11 @@
 import { firstNot } from '../../core/lists/bisect.js';
 import type { Country, CountryMention, Person, PersonMention } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import { heldOffice } from '../../core/tenures.js';
-import { sentenceStart, tokenAt, type Document } from '../../text/document.js';
+import { tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
 import { isOfOther, withOfficesOfOthers } from './counterparts.js';
 import { datelineOf, homeOf } from './datelines.js';
+import { countriesByRole, hold, isHeldAbroad, officeHeld, type Holders } from './holders.js';
 import { countriesMet, hostOf } from './hosts.js';
 import { OFFICE, placedOffices } from './placed-offices.js';
 import { byWeight, placesBetween, type Place, type Weighed } from './weighed.js';
@@ -46,28 +46,13 @@ export const affiliate = (
   return affiliated.map((person) => {
     if (person.countries.length > 0) return person;
     const countries = countriesOfOffice(person, article);
-    const inCountry = { ...person, countries: isHeldAbroad(person, countries, places, article) ? [] : countries };
+    const inCountry = {
+      ...person,
+      countries: isHeldAbroad(person, countries, places, article.shared, document) ? [] : countries,
+    };
     hold(article.shared, inCountry);
     return inCountry;
   });
-};
-
-/**
- * `President Ana Torres cut short a visit to Peru, where she was to meet President Ola Kvist`: beside the name of another country
- * the second of two is not of the country of the first.
- */
-const isHeldAbroad = (
-  { mentions, roles }: Person,
-  countries: readonly string[],
-  places: readonly Place[],
-  { shared, document }: Article,
-): boolean => {
-  const isHeld = roles.some((role) => countries.some((iso2) => shared.get(officeHeld(role))?.has(iso2)));
-  const first = mentions.find(({ isOfState }) => isOfState === true);
-  if (!isHeld || first === undefined) return false;
-  const at = tokenAt(document, first.start);
-  const start = document.tokens.start[sentenceStart(document, at)]!;
-  return placesBetween(places, start, first.start).some(({ iso2 }) => !countries.includes(iso2));
 };
 
 /** What an article says about the offices in it. */
@@ -101,25 +86,6 @@ const byCode = (places: readonly Place[]): ReadonlyMap<string, readonly Place[]>
   }
   return found;
 };
-
-/** Countries by the role that somebody in the article holds for them, in lower case. */
-type Holders = Map<string, Set<string>>;
-
-const countriesByRole = (people: readonly Person[]): Holders => {
-  const byRole: Holders = new Map();
-  for (const person of people) hold(byRole, person);
-  return byRole;
-};
-
-const hold = (byRole: Holders, { roles, countries }: Person): void => {
-  for (const role of roles.map(officeHeld)) {
-    const held = byRole.get(role) ?? new Set();
-    byRole.set(role, held);
-    for (const iso2 of countries) held.add(iso2);
-  }
-};
-
-const officeHeld = (role: string): string => heldOffice(role).toLowerCase();
 
 /** The least weight of such a country: one mention in the lead, or two below it. */
 const LEADS = 2;
