@@ -2,6 +2,7 @@ import type { EventKind, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { contentOfSum } from '../../language/chunks/measures.js';
 import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isCapitalised, type Document } from '../../text/document.js';
@@ -11,6 +12,7 @@ import type { Use } from '../triggers/part-of-speech.js';
 import { beaten, ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
 import { slotsOfAll } from './slots.js';
+import { speakersFor } from './speakers.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
 
@@ -54,7 +56,8 @@ export const argumentsOf = (document: Document, trigger: Trigger): Arguments => 
 const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
   const { kind, lemma } = trigger;
   const subjects = agentsOf(site, verb);
-  const agents = slotsOfAll(site, subjects);
+  const speakers = speakersFor(site, verb, kind);
+  const agents = slotsOfAll(site, speakers.length > 0 ? speakers : subjects);
   if (isPassiveAt(site, verb)) return ofPassive(site, verb, trigger, agents);
   if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
   // `became the first Chadian leader`: what somebody is.
@@ -203,7 +206,9 @@ const obliques = (site: Site, verb: Chunk, wanted: Wanted): readonly Chunk[] =>
 const phraseEnd = (site: Site, chunk: Chunk, { to, use }: Trigger): number => {
   const { chunks, document } = site;
   const objects = use === 'verb' && chunks.kind[chunk] === Kind.Verb ? objectsOf(site, chunk) : [];
-  let end = Math.max(chunks.to[objects.at(-1) ?? chunk]!, to);
+  const last = objects.at(-1) ?? chunk;
+  const content = contentOfSum(site, last);
+  let end = Math.max(chunks.to[content < 0 ? last : content]!, to);
   for (let at = end; at < site.to && goesOn(site, at, use); at = chunks.to[at]!)
     if (chunks.kind[at] !== Kind.Preposition) end = chunks.to[at]!;
   return document.tokens.end[end - 1]!;

@@ -1,14 +1,16 @@
 /** Rises, falls and the like, and what they are of. */
+import { contentOfSum } from '../../language/chunks/measures.js';
 import { previous } from '../../language/chunks/previous.js';
-import type { Chunk, Site } from '../../language/chunks/site.js';
+import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { IN } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 
-/** Whether the noun phrase after a preposition is what has changed: `a 20% rise in profit`. */
-export const tellsChange = ({ document, chunks, from }: Site, preposition: Chunk): boolean => {
-  const change = document.tokens.word[preposition] === IN ? previous(chunks, preposition, from) : -1;
-  return change >= 0 && changes.has(lemmaOf(document.tokens.word[chunks.head[change]!]!));
+/** Whether the noun phrase after a preposition is what has changed, or what a sum is made of: `a 20% rise in profit`, `$2 million in aid`. */
+export const tellsChange = (site: Site, preposition: Chunk): boolean => {
+  const isIn = site.document.tokens.word[preposition] === IN;
+  const change = isIn ? previous(site.chunks, preposition, site.from) : -1;
+  return change >= 0 && (changes.has(lemmaOf(headWord(site, change))) || contentOfSum(site, change) >= 0);
 };
 
 /** Nouns for a change, by lemma. */

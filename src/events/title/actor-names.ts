@@ -4,19 +4,24 @@ import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { isIncomplete, nounPart } from './noun-part.js';
-import { ACTOR_WORDS, headPhrase, oneLine, phrase, wordsIn } from './title-phrase.js';
+import { ACTOR_WORDS, givenNameFrom, headPhrase, oneLine, phrase, wordsIn } from './title-phrase.js';
 
 /** What the subjects can be called, the longest first. */
 export const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string[] =>
   subjects.length === 0 ? [] : [listed(site, subjects), ...shortName(site, subjects)];
 
-/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`. */
+/** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`, `Ana Torres` of `Prime Minister Ana Torres`. */
 const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
   if (noun === undefined || others.length > 0) return [];
   const { from, to } = headPhrase(site, noun);
-  let begin = beginsPerson(site, noun) ? to - 1 : to;
-  while (begin > from && isCapitalised(site.document, begin - 1) && !beginsPerson(site, noun)) begin--;
+  const begin = beginsPerson(site, noun) ? to - 1 : nameFrom(site, from, to);
   return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
+};
+
+const nameFrom = (site: Site, from: number, to: number): number => {
+  let begin = to;
+  while (begin > from && isCapitalised(site.document, begin - 1)) begin--;
+  return begin > from ? begin : (givenNameFrom(site, from, to) ?? from);
 };
 
 /** `Peru and Chile`; of more than two the first. */

@@ -8,7 +8,7 @@ import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/ch
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { OF, TO, OVER } from '../../lexicon/small-words.js';
+import { OF, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
@@ -86,12 +86,14 @@ const withoutPronoun = (site: Site, parts: readonly string[], at: number, isCut:
 /** Whether the last part is an object, which can end a title. */
 const endsInNoun = (site: Site, at: number, end: number): boolean => at > end && isNamed(site, site.chunks.of[at - 1]!);
 
-/** `took over` */
+/** `took over`, `caved in` */
 const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
   const next = chunks.to[verb]!;
-  const isParticle = next < to && (tagAt(document, next) === Tag.RP || document.tokens.word[next] === OVER);
+  const isParticle = next < to && (tagAt(document, next) === Tag.RP || particles.has(document.tokens.word[next]!));
   return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
 };
+
+const particles = wordSet(['in', 'over']);
 
 /** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
 const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {

@@ -95,7 +95,7 @@ const sums = set('dollar euro hundred thousand million billion trillion percent 
 const joining = wordSet(['and']);
 
 /** `Luis Soto` of `Foreign Affairs Minister Luis Soto`: the given name behind a title; undefined if a phrase ends in no person's name. */
-const givenNameFrom = ({ document }: Site, from: number, to: number): number | undefined => {
+export const givenNameFrom = ({ document }: Site, from: number, to: number): number | undefined => {
   for (let at = from + 1; at < to - 1; at++)
     if (givenNames.has(document.tokens.word[at]!) && isNameThrough(document, at, to - 1)) return at;
   return undefined;

@@ -1,4 +1,4 @@
-import type { EventKind, EventTitle, Span } from '../../core/entity.js';
+import type { EventTitle, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
@@ -6,16 +6,12 @@ import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/ch
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
-import { beginsPerson } from '../../language/chunks/joined-phrases.js';
-import { speakersOf } from '../../language/chunks/speakers.js';
-import { subjectsOf } from '../../language/chunks/subjects.js';
-import { IT, TO } from '../../lexicon/small-words.js';
+import { TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isBehindOff } from '../arguments/arguments.js';
-import { classesOf } from '../arguments/fillers.js';
-import { NounClass } from '../arguments/noun-class.js';
+import { speakersFor } from '../arguments/speakers.js';
 import { canBeHit } from '../arguments/hittable.js';
 import { isNaming } from '../modality/naming.js';
 import { lemmaOf } from '../triggers/lexicon.js';
@@ -123,24 +119,6 @@ const actorsOf = (site: Site, verb: Chunk, { kind }: Trigger): readonly Chunk[] 
   return named.length > 0 ? named : speakersFor(site, verb, kind).filter((noun) => isNamed(site, noun));
 };
 
-/** `Orvel said it would close`; in `the president said it would hurt farmers`, *it* is nobody. */
-const speakersFor = (site: Site, verb: Chunk, kind: EventKind): readonly Chunk[] => {
-  const own = speakersOf(site, verb, deliberate.has(kind));
-  // `The army said it killed nine`; of a ministry *it* may be the storm.
-  const speakers =
-    own.length === 0 && violent.has(kind)
-      ? speakersOf(site, verb, true).filter((noun) => forces.has(headWord(site, noun)))
-      : own;
-  const isIt = speakers.length > 0 && site.document.tokens.word[subjectsOf(site, verb)[0]!] === IT;
-  return isIt && speakers.some((noun) => isPersonHere(site, noun)) ? [] : speakers;
-};
-
-const violent: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict']);
-const forces = set('airforce army force forces group junta militia military navy');
-
-const isPersonHere = (site: Site, noun: Chunk): boolean =>
-  beginsPerson(site, noun) || (classesOf(site, noun) & NounClass.Person) !== 0;
-
 /** What somebody is called, and where the text says so. */
 interface Named {
   readonly names: readonly string[];
@@ -220,18 +198,3 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
 
 const addressing = set('appeal appealed appealing appeals call called calling calls');
 const addressed = wordSet(['on', 'to', 'upon']);
-
-/** Kinds of what is done by words and decisions, not by storms and bombs. */
-const deliberate: ReadonlySet<EventKind> = new Set<EventKind>([
-  'aid',
-  'business',
-  'cooperation',
-  'demand',
-  'government',
-  'justice',
-  'meeting',
-  'military',
-  'refusal',
-  'sanction',
-  'threat',
-]);

@@ -5,7 +5,7 @@ import { isOfPhrase } from './antecedents.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { Kind, Noun } from './kinds.js';
 import { headWord, type Chunk, type Site } from './site.js';
-import { before } from './walk.js';
+import { before, isThere } from './walk.js';
 
 export interface Governor {
   readonly verb: Chunk;
@@ -42,9 +42,11 @@ const wants =
 
 /**
  * Whether what an infinitive says is not the plan of the subject of the verb before: `opposed a plan to close the port`,
- * `marched over the court's attempt in May to dissolve parliament`.
+ * `marched over the court's attempt in May to dissolve parliament`, `there were no plans to charge her`.
  */
 export const isOthersPlan = (site: Site, left: Chunk, governor: Chunk): boolean => {
+  const subject = before(site, governor);
+  if (subject >= 0 && site.chunks.kind[subject] === Kind.Noun && isThere(site, subject)) return true;
   const noun = pastTime(site, left);
   if (noun < 0 || !plans.has(headWord(site, noun))) return false;
   const isOwned = (site.chunks.flags[noun]! & Noun.Owned) !== 0;

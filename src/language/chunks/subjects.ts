@@ -168,12 +168,17 @@ const ofParticiple = (site: Site, verb: Chunk, depth: number): readonly Chunk[] 
 /** The subject of a participle from what is right before it; undefined if a verb governs it. */
 const besideParticiple = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] | undefined => {
   const kind = site.chunks.kind[left]!;
+  // `appeared in court charged with theft`
+  if (headWord(site, left) === COURT && tried.has(headWord(site, verb))) return undefined;
   if (kind === Kind.Noun)
     return (isForNames(site, left) ? named(site, verb) : undefined) ?? modified(site, describedBy(site, left));
   if (kind === Kind.Joint) return joinedSubject(site, left, depth);
   if (kind === Kind.Verb) return isSayingClause(site, left) ? saidOf(site, left) : undefined;
   return kind === Kind.Comma ? beforeComma(site, verb, left, depth) : undefined;
 };
+
+const COURT = intern('court');
+const tried = wordSet(['accused', 'charged']);
 
 /** `the men, arrested in Lima, were` */
 const beforeComma = (site: Site, verb: Chunk, comma: Chunk, depth: number): readonly Chunk[] | undefined => {

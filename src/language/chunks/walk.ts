@@ -7,12 +7,13 @@ import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { articleBefore, beforeAside, beforeBracket, beforeDashes, beforeNickname, isClosing } from './asides.js';
 import { opensClause } from './clause-openers.js';
-import { relatives, transitive } from './clause-words.js';
+import { transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { isBareNumber, isFiniteVerb, isGerund } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
+import { beforeRelative } from './relative-clauses.js';
 import { headWord, type Chunk, type Site } from './site.js';
 
 /** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */
@@ -119,58 +120,6 @@ const beforeQuotation = (site: Site, close: Chunk): Chunk => {
   const noun = beforeNickname(site, close);
   return noun < 0 ? articleBefore(site, close) : noun;
 };
-
-/** `the man who fled was charged`: the noun phrase that a relative clause modifies. */
-const beforeRelative = (site: Site, verb: Chunk): Chunk => {
-  if (!isFiniteVerb(site.chunks, verb)) return -1;
-  const left = before(site, verb);
-  const marker = left >= 0 && site.chunks.kind[left] === Kind.Noun ? relativeOver(site, left, verb) : left;
-  const isRelative =
-    marker >= 0 && (marker !== left || relatives.has(site.document.tokens.word[marker]!) || isInWhat(site, marker));
-  return isRelative ? before(site, marker) : -1;
-};
-
-/** `in what was a raid` */
-const isInWhat = (site: Site, marker: Chunk): boolean => {
-  const preposition = site.document.tokens.word[marker] === WHAT ? before(site, marker) : -1;
-  return preposition >= 0 && site.chunks.kind[preposition] === Kind.Preposition;
-};
-
-const WHAT = intern('what');
-
-/** The relative before a subject, `the firm where he had worked`, `a woman whose sister in Lima was hurt`; -1 if there is none. */
-const relativeOver = (site: Site, subject: Chunk, verb: Chunk): Chunk => {
-  const marker = markerOver(site, subject);
-  // `the car in which the couple were driving was hit`: two verbs in a row
-  const next = site.chunks.to[verb]!;
-  const isClosed = next < site.to && isFiniteVerb(site.chunks, next);
-  const isRelative = (isPronoun(site, subject) || isClosed ? adverbial : withSubject).has(
-    site.document.tokens.word[marker] ?? 0,
-  );
-  return isRelative ? marker : -1;
-};
-
-const adverbial = wordSet(['where', 'whom', 'whose', 'that', 'which']);
-
-const withSubject = wordSet(['whose', 'whom', 'where']);
-
-/** What introduces the clause whose subject a noun phrase ends; -1 if that is not right before the subject. */
-const markerOver = (site: Site, last: Chunk): Chunk => {
-  const { kind } = site.chunks;
-  let at = last;
-  for (let phrases = 0; phrases < MOST && at >= 0 && kind[at] === Kind.Noun; phrases++) {
-    const left = before(site, at);
-    if (left < 0 || kind[left] !== Kind.Preposition) return left >= 0 && kind[left] === Kind.Marker ? left : -1;
-    at = before(site, left);
-  }
-  return -1;
-};
-
-/** The most phrases of a subject that are looked through. */
-const MOST = 3;
-
-const isPronoun = ({ chunks }: Site, noun: Chunk): boolean =>
-  chunks.kind[noun] === Kind.Noun && (chunks.flags[noun]! & Noun.Pronoun) !== 0;
 
 const passed: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Preposition]);
 

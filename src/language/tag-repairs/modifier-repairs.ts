@@ -89,6 +89,18 @@ const needPluralSubject = repairOf({ tagged: maskOf(Tag.VBG), before: 0, after: 
 const ofMany = wordSet(['are', 'were', 'have']);
 const opensHere = (tags: Uint8Array, at: number, from: number): boolean => at === from || tags[at - 1] === Tag.SC;
 
+/** `cut short a visit`: the object of the verb comes after its adverb. */
+const needShort = repairOf({ words: wordSet(['short']), tagged: maskOf(Tag.JJ) }, ({ words }, at) =>
+  shortened.has(words[at - 1]!) ? Tag.RB : undefined,
+);
+
+const shortened = wordSet(['cut', 'cuts', 'cutting', 'fall', 'fallen', 'falling', 'falls', 'fell', 'stopped']);
+
+/** `a crowd outside parliament`: no adjective stands between two nouns. */
+const needOutside = repairOf({ words: wordSet(['outside']), tagged: maskOf(Tag.JJ), after: 1 }, ({ tags }, at) =>
+  isIn(tags[at - 1]!, nouns) && isIn(tags[at + 1]!, nouns) ? Tag.IN : undefined,
+);
+
 /** In the order in which they are made. */
 export const modifierRepairs: readonly Repair[] = [
   needVisitor,
@@ -100,4 +112,6 @@ export const modifierRepairs: readonly Repair[] = [
   needMeasure,
   needNational,
   needPluralSubject,
+  needShort,
+  needOutside,
 ];

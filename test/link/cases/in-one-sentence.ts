@@ -160,5 +160,7 @@ const rivals: readonly ParticipantRow[] = [
 ];
 
 export const inOneSentence: readonly ParticipantRow[] = [
+  ['The lawyer, Luis Soto, said they would appeal.', 'justice', 'appeal', ['Luis Soto', 'agent']],
+  ['A witness, Luis Soto, said they shot her brother.', 'conflict', 'shot'],
   ...[partsInCrime, pronouns, asides, suffered, states, owners, subjects, rivals].flat(),
 ];

@@ -18,6 +18,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The union threatened legal action.', 'threatened', 'union', ''],
   ['Gunmen threatened two guards.', 'threatened', 'Gunmen', 'two guards'],
   ['A fire destroyed two houses.', 'destroyed', 'fire', 'two houses'],
+  ['A ban on parking outside schools comes into force on Monday.', 'comes into force', 'ban', ''],
   // Where people leave from, how far away and how strong is nobody.
   ['The quake struck 40 miles off Fiji.', 'struck', 'quake', ''],
   ['The villagers fled the town.', 'fled', 'villagers', ''],

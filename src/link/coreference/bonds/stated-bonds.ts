@@ -45,7 +45,7 @@ const NEAR = 60;
 const stopping: ReadonlySet<string> = new Set([
   ...`abandon abort avert block boycott cancel decline delay fend foil halt postpone prevent refuse reject repel repulse
   scrap shelve suspend thwart`.split(/\s+/),
-  ...['break off', 'put off', 'turn down'],
+  ...['break off', 'cut short', 'put off', 'turn down'],
 ]);
 
 /** `denied that his men had looted the shop`: what was denied. Denied force and harm keep a record of their own, for scripts ask about them. */
