@@ -29,6 +29,13 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
   ['The rebels surrendered on Sunday.', 'surrendered', 'deescalation'],
   ['Thousands protested outside the palace.', 'protested', 'protest'],
   ['Riots broke out in the capital.', 'Riots', 'protest'],
+  ['A work stoppage shut the docks on Monday.', 'work stoppage', 'protest'],
+  ['A shake-up of the police was announced.', 'shake-up', 'government'],
+  ['He won by a stoppage in the ninth round.', 'stoppage', 'sport'],
+  ['They spoke at a seminar in Geneva.', 'seminar', 'meeting'],
+  ['Two were hurt in a punch-up in Hull.', 'punch-up', 'conflict'],
+  ['Nine were crushed in a conflagration in Ica.', 'conflagration', 'disaster'],
+  ['A major swoop in Leeds led to nine arrests.', 'swoop', 'justice'],
   ['North Korea launched a ballistic missile toward the sea.', 'launched', 'military'],
   ['The army deployed 300 troops.', 'deployed', 'military'],
   ['Pyongyang test-fired two rockets.', 'test-fired', 'military'],
@@ -68,6 +75,9 @@ export const finds: readonly (readonly [sentence: string, trigger: string, kind:
 
 /** Sentences without any event, each a false alarm that was seen or expected. */
 export const ignores: readonly (readonly [sentence: string, why: string])[] = [
+  ['Norvia will shake up its army.', 'a plan to change it'],
+  ['They are fans of seminars.', 'a sort of gathering'],
+  ['He lives in a town of marathon runners.', 'a modifier'],
   ['The painting is in a limestone cave in Borneo.', 'no cave-in'],
   ['Fearing attacks on Peru, Chile left.', 'feared only, in the first word of the text'],
   ['By Ana Ruiz, who met the minister in Lima', 'byline with a verb'],

@@ -134,8 +134,8 @@ const roleAfter = (preposition: number, kind: EventKind, lemma: string): 'agent'
 
 /** `a victory against Diaz`, `the defeat of Diaz`, `a decision over Diaz` */
 const isBeaten = (preposition: number, kind: EventKind, lemma: string): boolean => {
-  if (won.has(lemma)) return beaten.has(preposition);
-  return (lost.has(lemma) && preposition === OF) || (kind === 'sport' && preposition === OVER);
+  if (won.has(lemma) || lost.has(lemma)) return beaten.has(preposition) || (preposition === OF && lost.has(lemma));
+  return kind === 'sport' && preposition === OVER;
 };
 
 /** `criticism from Egypt` */
@@ -169,5 +169,6 @@ const lost: ReadonlySet<string> = new Set([
   'elimination',
   'knockout',
   'rout',
+  'stoppage',
   'thrashing',
 ]);

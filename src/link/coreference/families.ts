@@ -11,7 +11,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
   cooperation: `agree agreement accord deal pact treaty sign signing strike vow; pledge promise commit commitment; offer proposal
     propose; settle settlement`,
   justice: `sentence sentencing jail jailing imprison imprisonment prison detention convict conviction verdict ruling rule find; arrest detain detention hold
-    seize custody apprehend nab surrender pull; acquit acquittal clear; trial try case; hearing arraignment arraign; investigate
+    seize custody apprehend nab surrender pull swoop; acquit acquittal clear; trial try case; hearing arraignment arraign; investigate
     investigation inquiry probe; charge charges indict indictment; plead plea; sue lawsuit suit; seize seizure confiscate
     confiscation; find discover recover`,
   conflict: `attack raid blow bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault
@@ -19,7 +19,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
     fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
     hack hacking breach cyber cyberattack; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
-    invasion; rob robbery heist holdup; steal theft; burgle burglary burglarize`,
+    invasion; fight fighting brawl fracas melee altercation fistfight; rob robbery heist holdup; steal theft; burgle burglary burglarize`,
   casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
     injury wounded injured`,
   disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor; crash derail

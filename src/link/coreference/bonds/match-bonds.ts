@@ -33,7 +33,7 @@ const isAt = (step: Step): boolean => places.has(wordBefore(step, 2)) && determi
 
 const places = wordSet(['at', 'in', 'during']);
 const determiners = wordSet(['the', 'a', 'an', 'their', 'its', 'his', 'her']);
-const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'triumph', 'victory', 'win']);
+const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'stoppage', 'triumph', 'victory', 'win']);
 
 /** `beat Dunmore and reached the final`: what the win brought the winner. */
 const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
