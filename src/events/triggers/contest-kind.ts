@@ -4,7 +4,7 @@ import { wordList } from '../../lexicon/lists.js';
 import type { WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
-import type { Entry } from './lexicon.js';
+import { ruleOf, type Entry } from './lexicon.js';
 
 /** Lemmas of sport that are used of elections too, and those that are also used of cases in court. */
 const ofVotes: ReadonlySet<string> = new Set([
@@ -36,5 +36,6 @@ const count = ({ tokens }: Document, words: WordSet): number => {
 export const ofTopic = <E extends Entry>(document: Document, entry: E): E => {
   if (entry.kind !== 'sport' || !ofVotes.has(entry.lemma)) return entry;
   const kind = topicOf(document);
-  return kind === 'sport' || (kind === 'justice' && !ofCases.has(entry.lemma)) ? entry : { ...entry, kind };
+  if (kind === 'sport' || (kind === 'justice' && !ofCases.has(entry.lemma))) return entry;
+  return { ...entry, kind, rule: ruleOf(kind, entry.strength, entry.frame !== undefined) };
 };

@@ -23,7 +23,7 @@ export const describe = (document: Document, { from, to, entry, use, forms }: Hi
     start,
     end,
     text: document.text.slice(start, end),
-    rule: `${entry.kind}-${entry.strength}${entry.frame === undefined ? '' : '-frame'}`,
+    rule: entry.rule,
     tier: 'occurrence',
     kind: entry.kind,
     lemma: entry.lemma,

@@ -15,20 +15,20 @@ interface Asked {
   tokens: Tokens | undefined;
   from: number;
   to: number;
+  count: number;
   readonly slots: (Slot | number)[];
   readonly found: (readonly Filler[])[];
 }
 
-const last: Asked = { tokens: undefined, from: 0, to: 0, slots: [], found: [] };
+const last: Asked = { tokens: undefined, from: 0, to: 0, count: 0, slots: [], found: [] };
 
 /** The frames of a word ask for the same slots one after the other: in an article half of the questions repeat the one before. */
 const fillersAt = (document: Document, slot: Slot | number, from: number, to: number): readonly Filler[] => {
   if (last.tokens !== document.tokens || last.from !== from || last.to !== to) begin(document, from, to);
-  const known = last.slots.indexOf(slot);
-  if (known >= 0) return last.found[known]!;
+  for (let i = 0; i < last.count; i++) if (last.slots[i] === slot) return last.found[i]!;
   const found = fillers(siteOf(document, from), slot, from, to);
-  last.slots.push(slot);
-  last.found.push(found);
+  last.slots[last.count] = slot;
+  last.found[last.count++] = found;
   return found;
 };
 
@@ -36,8 +36,7 @@ const begin = ({ tokens }: Document, from: number, to: number): void => {
   last.tokens = tokens;
   last.from = from;
   last.to = to;
-  last.slots.length = 0;
-  last.found.length = 0;
+  last.count = 0;
 };
 
 const meets = ({ isNegated, wants, classes, words }: Condition, found: readonly Filler[]): boolean => {

@@ -32,6 +32,8 @@ export interface Entry extends Guards {
   readonly kind: EventKind | undefined;
   readonly lemma: string;
   readonly strength: Strength;
+  /** What the mentions that it finds say of it. */
+  readonly rule: string;
   /** Lemmas of the words after the first. */
   readonly rest: readonly WordId[];
   /** The conditions of a frame; undefined for an entry that is no frame. */
@@ -55,6 +57,8 @@ export const GAP = 2;
 /** What may begin with a word. */
 export interface Beginnings {
   readonly candidates: readonly Candidate[];
+  /** The forms that the word can have by itself. */
+  readonly forms: number;
   /** Where all of them are phrases, the lemmas of their second words: a form of *be* begins ten, and few have theirs near. */
   readonly seconds: readonly WordId[] | undefined;
 }
@@ -83,10 +87,14 @@ const wordsAt = (numbers: string): WordId[] =>
   numbers === '' ? [] : numbers.split('.').map((number) => Number.parseInt(number, 36));
 
 const readEntry = (line: string): Entry => {
-  const [kind, strength, lemma, rest, followedBy, notFollowedBy, before, notBefore, frame] = line.split('|') as Fields;
+  const fields = line.split('|') as Fields;
+  const [, , lemma, rest, followedBy, notFollowedBy, before, notBefore, frame] = fields;
+  const kind = EVENT_KINDS[Number(fields[0])];
+  const strength = STRENGTHS[Number(fields[1])]!;
   return {
-    kind: EVENT_KINDS[Number(kind)],
-    strength: STRENGTHS[Number(strength)]!,
+    kind,
+    strength,
+    rule: ruleOf(kind, strength, frame !== '-'),
     lemma,
     rest: wordsAt(rest),
     followedBy: wordsAt(followedBy),
@@ -96,6 +104,10 @@ const readEntry = (line: string): Entry => {
     frame: readFrame(frame),
   };
 };
+
+/** Made once for an entry: its mentions share one string, whose hash is known when it is looked up. */
+export const ruleOf = (kind: EventKind | undefined, strength: Strength, hasFrame: boolean): string =>
+  `${kind}-${strength}${hasFrame ? '-frame' : ''}`;
 
 /** What a line of scripts/data/triggers.ts holds. */
 type Fields = [string, string, string, string, string, string, string, string, string];
@@ -110,8 +122,11 @@ const readBeginnings = (place: number): Beginnings => {
   for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
     found.push(candidateOf(readEntry(lines[candidates[i]!]!), candidates[i + 1]!));
   const seconds = found.map(({ entry: { rest } }) => rest[0] ?? 0);
-  return { candidates: found, seconds: seconds.includes(0) ? undefined : seconds };
+  return { candidates: found, forms: ownForms(found), seconds: seconds.includes(0) ? undefined : seconds };
 };
+
+const ownForms = (found: readonly Candidate[]): number =>
+  found.reduce((all, { isCompound, forms }) => (isCompound ? all : all | forms), 0);
 
 const candidateOf = (entry: Entry, forms: number): Candidate => {
   const isCompound = entry.rest.length > 0 && (forms & NOMINAL) !== 0;

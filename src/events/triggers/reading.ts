@@ -12,7 +12,7 @@ import { ofTopic } from './contest-kind.js';
 import { Form, PAST } from './forms.js';
 import { suits } from './frames.js';
 import { passes } from './guards.js';
-import { GAP, lemmaOf, verbalForms, type Candidate, type Entry } from './lexicon.js';
+import { GAP, lemmaOf, verbalForms, type Beginnings, type Candidate, type Entry } from './lexicon.js';
 import { useOf, type Use } from './part-of-speech.js';
 
 /** A trigger in the sense in which it is used. */
@@ -35,11 +35,10 @@ export type OnRefusal = (standing: Standing, veto: Veto) => void;
 export const readTrigger = (
   document: Document,
   at: number,
-  candidates: readonly Candidate[],
+  { candidates, forms: all }: Beginnings,
   last: Hit | undefined,
   onRefusal: OnRefusal,
 ): Hit | undefined => {
-  const all = ownForms(candidates);
   let use: Use | undefined;
   for (const candidate of candidates) {
     const { entry } = candidate;
@@ -76,13 +75,6 @@ const standingOf = (
 
 const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
   entry.frame === undefined ? passes(document, entry, at, to) : suits(document, entry.frame, at, to);
-
-/** The forms that the word can have by itself. */
-const ownForms = (candidates: readonly Candidate[]): number => {
-  let forms = 0;
-  for (const { isCompound, forms: own } of candidates) if (!isCompound) forms |= own;
-  return forms;
-};
 
 // Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
 const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit => {

@@ -34,7 +34,7 @@ const scan = (document: Document, onHit: OnHit, onRefusal: OnRefusal): void => {
   for (let at = 0; at < length; at++) {
     const begun = beginningsOf(word[at]!);
     if (begun === undefined || (begun.seconds !== undefined && !hasSecond(document, at, begun.seconds))) continue;
-    const hit = readTrigger(document, at, begun.candidates, last, onRefusal);
+    const hit = readTrigger(document, at, begun, last, onRefusal);
     if (hit === undefined) continue;
     onHit(hit);
     last = hit;

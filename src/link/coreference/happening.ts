@@ -96,7 +96,13 @@ export interface Background {
 export interface Rule {
   readonly name: string;
   readonly holds: (cluster: Cluster, step: Step, background: Background) => boolean;
+  /** Whether it can hold of a mention in the sentence of the last one only; it is not asked about others. */
+  readonly isOfSentence?: boolean;
 }
+
+/** Rules about a mention in the sentence of the last one. */
+export const ofSentence = (...rules: readonly Rule[]): readonly Rule[] =>
+  rules.map(({ name, holds }) => ({ name, holds, isOfSentence: true }));
 
 /** The rules that find nouns, by guards or by a frame. */
 export const isNounRule: (rule: string) => boolean = remembering((rule) => /-(?:noun|weak)(?:-frame)?$/.test(rule));

@@ -18,7 +18,11 @@ import {
 
 /** The rule by which a step is the object or content of what a cluster reports, whatever else keeps the two apart. */
 export const contentBondOf = (cluster: Cluster, step: Step, background: Background): string | undefined =>
-  firstOf(content, cluster, step, background);
+  firstOf(isInSentence(cluster, step) ? content : contentAcross, cluster, step, background);
+
+/** Most pairs are of two sentences, and most of these rules are not. */
+const contentAcross = content.filter(({ isOfSentence }) => isOfSentence !== true);
+const bondsAcross = bonds.filter(({ isOfSentence }) => isOfSentence !== true);
 
 /** Any other rule by which a step is a mention of it; `isLatest`: no other cluster of the family came between. */
 export const bondOf = (
@@ -49,7 +53,7 @@ const freeBond = (
   background: Background,
 ): string | undefined => {
   if (cluster.first.event.tier === 'named') return isLatest(cluster) ? namedBond(cluster, step) : undefined;
-  const bond = firstOf(bonds, cluster, step, background);
+  const bond = firstOf(isInSentence(cluster, step) ? bonds : bondsAcross, cluster, step, background);
   if (bond !== undefined) return bond;
   if (isAkin(cluster, step)) return akinBond(cluster, step, isLatest, background);
   return isNounFor(cluster, step) && isLatest(cluster) ? 'the noun for what was told' : undefined;

@@ -45,21 +45,22 @@ import {
   isVerbOfNoun,
 } from './verb-bonds.js';
 import { areNamedNow, isNamedNow, isVictimNamedNow } from './unnamed.js';
-import { type Rule, sharesParticipant } from '../happening.js';
+import { ofSentence, type Rule, sharesParticipant } from '../happening.js';
 import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds } from './sentence-bonds.js';
 import { stated } from './stated-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
-  { name: DEAL, holds: isDealTo },
-  { name: ASKED, holds: isContent },
+  ...ofSentence({ name: DEAL, holds: isDealTo }, { name: ASKED, holds: isContent }),
   ...stated,
-  { name: 'the record that was broken', holds: isRecordBroken },
+  ...ofSentence({ name: 'the record that was broken', holds: isRecordBroken }),
   { name: 'what came of it', holds: isOutcome },
-  { name: CHARGE, holds: isCharge },
-  { name: COUNT, holds: isCountOf },
-  { name: 'how it was done', holds: isMeans },
+  ...ofSentence(
+    { name: CHARGE, holds: isCharge },
+    { name: COUNT, holds: isCountOf },
+    { name: 'how it was done', holds: isMeans },
+  ),
 ];
 
 /** The same event, whatever the words, unless something keeps them apart. */
@@ -70,10 +71,10 @@ export const bonds: readonly Rule[] = [
   { name: 'what it was reported as', holds: isReportedAs },
   { name: 'the same post', holds: isSamePost },
   { name: 'the object of its verb', holds: isObject },
-  { name: 'the subject of its verb', holds: isSubject },
+  ...ofSentence({ name: 'the subject of its verb', holds: isSubject }),
   { name: 'the noun once more', holds: isVerbOfNoun },
   { name: 'what it is called', holds: isCalled },
-  { name: 'the noun of its verb', holds: isNounOfVerb },
+  ...ofSentence({ name: 'the noun of its verb', holds: isNounOfVerb }),
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the deed of a suspect', holds: isDeedOfSuspect },
   { name: 'those who were harmed', holds: isOfThoseHarmed },
@@ -85,7 +86,7 @@ export const bonds: readonly Rule[] = [
   ...courseBonds,
   { name: 'what is said of it', holds: isRemarkOn },
   { name: 'what it was', holds: isWhatItWas },
-  { name: 'what it is called in passing', holds: isAside },
+  ...ofSentence({ name: 'what it is called in passing', holds: isAside }),
   ...sentenceBonds,
   ...matchBonds,
 ];

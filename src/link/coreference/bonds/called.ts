@@ -8,7 +8,7 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { set, wordSet } from '../../../lexicon/vocabulary.js';
 import { sentenceStart, slice, wordAt, type Document } from '../../../text/document.js';
-import { addsNobody, type Cluster, happened, harmful, isInSentence, isNominal, type Step } from '../happening.js';
+import { addsNobody, type Cluster, happened, harmful, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
 const deeds: ReadonlySet<string> = new Set(
@@ -73,7 +73,7 @@ const pointing = wordSet(['it', 'this', 'that']);
 
 /** `Bombings were reported in the north, an attack that shocked all`: an apposition to the clause. */
 export const isAside = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || !isInSentence(cluster, step)) return false;
+  if (!isNominal(step)) return false;
   const isOfKind = cluster.last.event.kind === step.event.kind;
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
   const { document, from, to } = step;

@@ -18,7 +18,6 @@ export const chargeBonds: ReadonlySet<string> = new Set([CHARGE, COUNT]);
 /** `jailed for bribes`, `accused of murder`: the charge; a deed about which more is said is an event of its own. */
 export const isCharge = (cluster: Cluster, step: Step): boolean => {
   const { last, joints } = cluster;
-  if (last.sentence !== step.sentence) return false;
   const isListing = joints.at(-1)!.bond === CHARGE;
   // `threatening to kill`
   if (isListing && step.from - last.to === 1 && wordAt(step.document, last.to) === TO) return addsNobody(cluster, step);
@@ -95,8 +94,7 @@ const endsList: ReadonlySet<number> = new Set([Kind.Marker, Kind.Break, Kind.Quo
 
 /** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
 export const isCountOf = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || cluster.last.sentence !== step.sentence) return false;
-  if (![...charged].some((kind) => cluster.kinds.has(kind))) return false;
+  if (!isNominal(step) || ![...charged].some((kind) => cluster.kinds.has(kind))) return false;
   const { document, from } = step;
   const { word } = document.tokens;
   const phrase = siteOf(document, from).chunks.of[from]!;

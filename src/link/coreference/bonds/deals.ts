@@ -1,6 +1,6 @@
 /** Of one firm bought by another: what is told of the deal. */
 import type { EventKind } from '../../../core/entity.js';
-import { isInSentence, isNominal, type Cluster, type Rule, type Step } from '../happening.js';
+import { isNominal, ofSentence, type Cluster, type Rule, type Step } from '../happening.js';
 import { DEAL } from './verb-bonds.js';
 
 /** Nouns of what two firms agree on, where a text has told that one buys the other. */
@@ -34,7 +34,6 @@ const isDealOf = (cluster: Cluster, step: Step): boolean =>
   step.tie === 'in' &&
   isNominal(step) &&
   deals.has(step.mention.lemma) &&
-  isInSentence(cluster, step) &&
   cluster.last.event.kind === 'business' &&
   !isNominal(cluster.last) &&
   step.mention.start - cluster.last.mention.end < LONG;
@@ -64,7 +63,7 @@ const isSameFirm = (cluster: Cluster, step: Step): boolean =>
   isTrade(step) && cluster.isPurchase && step.target !== null && cluster.targets.has(step.target);
 
 export const dealBonds: readonly Rule[] = [
-  { name: 'the deal that it was', holds: isDealOf },
+  ...ofSentence({ name: 'the deal that it was', holds: isDealOf }),
   { name: 'the noun for what was told', holds: isNounOfPurchase },
   { name: DEAL, holds: isDealNow },
   { name: 'the price of it', holds: isPriceOf },

@@ -8,6 +8,7 @@ import {
   isInSentence,
   isNominal,
   isSameActor,
+  ofSentence,
   sharesParticipant,
   type Cluster,
   type Rule,
@@ -17,7 +18,6 @@ import { prepositionOf, wordBefore } from './before.js';
 
 /** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
 const isContestOf = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   (step.tie === 'in' || isAt(step)) &&
   isNominal(step) &&
   (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
@@ -75,7 +75,6 @@ const stages: ReadonlySet<string> = new Set([
 ]);
 
 const isOfWin = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   isNominal(step) &&
   results.has(step.mention.lemma) &&
   cluster.last.event.kind === 'sport' &&
@@ -87,7 +86,7 @@ const FAR = 120;
 /** `threw for 364 yards and three touchdowns`, `stopped him in their first title fight`. */
 const isInOnePhrase = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (!isInSentence(cluster, step) || !isNominal(step) || results.has(step.mention.lemma)) return false;
+  if (!isNominal(step) || results.has(step.mention.lemma)) return false;
   if (step.event.kind !== 'sport' || last.event.kind !== 'sport' || step.from - last.to > PHRASE) return false;
   const { chunks } = siteOf(step.document, step.from);
   for (let at = last.to; at < step.from; at++) if (apartFrom.has(chunks.kind[chunks.of[at]!]!)) return false;
@@ -114,9 +113,11 @@ export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
 const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
 
 export const matchBonds: readonly Rule[] = [
-  { name: 'in one phrase', holds: isInOnePhrase },
-  { name: 'the contest it was in', holds: isContestOf },
-  { name: 'the win it was done with', holds: isWonWith },
-  { name: 'what it led to', holds: isLedTo },
+  ...ofSentence(
+    { name: 'in one phrase', holds: isInOnePhrase },
+    { name: 'the contest it was in', holds: isContestOf },
+    { name: 'the win it was done with', holds: isWonWith },
+    { name: 'what it led to', holds: isLedTo },
+  ),
   { name: 'what the win brought', holds: isSpoilsOf },
 ];

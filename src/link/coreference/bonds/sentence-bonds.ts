@@ -11,9 +11,9 @@ import { isByOthers, marks } from './stated-bonds.js';
 import {
   addsNobody,
   harmful,
-  isInSentence,
   isNominal,
   isSameActor,
+  ofSentence,
   type Cluster,
   type Rule,
   type Step,
@@ -25,7 +25,6 @@ const moves: ReadonlySet<string> = new Set(['business 0', 'business 1']);
 
 /** `The Dow fell 2%, the S&P 500 lost 1.1%`: one move of a market; `fell ten percent before rallying`: of one subject. */
 const isMarketMove = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   isMove(step) &&
   isMove(cluster.last) &&
   !isNominal(step) &&
@@ -33,7 +32,6 @@ const isMarketMove = (cluster: Cluster, step: Step): boolean =>
 
 /** `Two other indexes fell: the Nasdaq lost 1.7%`: a colon spells out what was said. */
 const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   cluster.kinds.has(step.event.kind) &&
   step.families.some((family) => cluster.families.has(family)) &&
   hasInGap(colon, cluster, step);
@@ -42,7 +40,6 @@ const colon = wordSet([':']);
 
 /** `The worst disaster was the collision of two ferries`: a form of *be* between two nouns of a kind. */
 const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   isNominal(step) &&
   isNominal(cluster.last) &&
   cluster.kinds.has(step.event.kind) &&
@@ -56,7 +53,6 @@ const being = wordSet(['is', 'was', 'are', 'were']);
 
 /** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
 const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   isNominal(step) &&
   isNominal(cluster.last) &&
   harmful.has(step.event.kind) &&
@@ -65,7 +61,7 @@ const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
 
 /** `have been uprooted as a result of fighting`: what did it to them. */
 const isResultOf = (cluster: Cluster, step: Step): boolean => {
-  if (!isInSentence(cluster, step) || isNominal(cluster.last)) return false;
+  if (isNominal(cluster.last)) return false;
   if (!harmful.has(step.event.kind) || !harmful.has(cluster.last.event.kind)) return false;
   return hasInGap(resulting, cluster, step) && wordBefore(step, 1) === OF;
 };
@@ -100,7 +96,6 @@ const causing: ReadonlyMap<WordId, WordId | null> = new Map([
 
 /** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
 const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   !isNominal(step) &&
   !isNominal(cluster.last) &&
   step.families.some((family) => cluster.families.has(family)) &&
@@ -122,8 +117,7 @@ const afterAnd = wordSet(['then', 'later', 'had', 'was', 'were', 'been', 'being'
 
 /** `pulled out with an ankle injury` */
 const isWithInjury = (cluster: Cluster, step: Step): boolean => {
-  if (cluster.last.sentence !== step.sentence || isNominal(cluster.last) || !injuries.has(step.mention.lemma))
-    return false;
+  if (isNominal(cluster.last) || !injuries.has(step.mention.lemma)) return false;
   const { from, to } = gapOf(cluster, step);
   const { word } = step.document.tokens;
   const site = siteOf(step.document, step.from);
@@ -136,7 +130,6 @@ const injuries: ReadonlySet<string> = new Set(['concussion', 'fracture', 'injury
 
 /** `was up 3% at noon, an increase of 330 points`: after a comma, by how much it changed. */
 const isSizeOf = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   counted.has(cluster.last.event.kind) &&
   changes.has(step.document.tokens.word[step.from]!) &&
   amounts.has(step.document.tokens.word[step.to] ?? 0) &&
@@ -152,7 +145,6 @@ const amounts = wordSet(['of', 'from']);
 
 /** `the earthquake and tsunami of 2004`, `assault and battery`: two nouns for one thing. */
 const isInPair = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) &&
   isNominal(step) &&
   isNominal(cluster.last) &&
   cluster.last.event.kind === step.event.kind &&
@@ -161,7 +153,7 @@ const isInPair = (cluster: Cluster, step: Step): boolean =>
   addsNobody(cluster, step);
 
 /** Of one sentence, where nothing keeps events apart. */
-export const sentenceBonds: readonly Rule[] = [
+export const sentenceBonds: readonly Rule[] = ofSentence(
   { name: 'one move of the market', holds: isMarketMove },
   { name: 'by how much it changed', holds: isSizeOf },
   { name: 'spelt out after a colon', holds: isSpeltOut },
@@ -171,4 +163,4 @@ export const sentenceBonds: readonly Rule[] = [
   { name: 'what brought it on', holds: isBroughtOn },
   { name: 'what it came of', holds: isResultOf },
   { name: 'the injury with which it was done', holds: isWithInjury },
-];
+);

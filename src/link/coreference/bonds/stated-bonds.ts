@@ -11,8 +11,8 @@ import {
   addsNobody,
   addsNoTarget,
   harmful,
-  isInSentence,
   isNominal,
+  ofSentence,
   type Cluster,
   type Rule,
   type Step,
@@ -21,7 +21,6 @@ import {
 /** `cancelled a visit`, `dismissed a lawsuit`: what was called off or undone is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   isNominal(step) &&
-  last.sentence === step.sentence &&
   (stopping.has(last.mention.lemma) || undoing.has(last.mention.lemma)) &&
   step.mention.start < last.mention.phrase.end;
 
@@ -33,7 +32,6 @@ const undoing: ReadonlySet<string> = new Set('dismiss dissolve lift quash revoke
 const isStopped = ({ last }: Cluster, step: Step): boolean =>
   isNominal(last) &&
   !isNominal(step) &&
-  last.sentence === step.sentence &&
   (stopping.has(step.mention.lemma) || step.mention.lemma === 'call off') &&
   step.mention.targets.some(({ end }) => end === last.mention.end);
 
@@ -52,13 +50,11 @@ const stopping: ReadonlySet<string> = new Set([
 const isDeniedClaim = ({ last }: Cluster, step: Step): boolean =>
   step.event.modality === 'denied' &&
   !harmful.has(step.event.kind) &&
-  last.sentence === step.sentence &&
   last.mention.lemma === 'deny' &&
   step.mention.start - last.mention.end < NEAR;
 
 /** `accused the bank of bribing officials`: what somebody is only accused of is no row beside the charge. */
 const isAllegation = ({ last }: Cluster, step: Step): boolean =>
-  last.sentence === step.sentence &&
   accusing.has(last.mention.lemma) &&
   !harmful.has(step.event.kind) &&
   (step.tie === 'charge' || alleged.has(wordBefore(step, 1))) &&
@@ -70,7 +66,7 @@ const alleged = wordSet(['of', 'with']);
 
 /** `the trial of two youths charged with murder`: what the trial is about. */
 const isTriedFor = ({ last }: Cluster, step: Step): boolean => {
-  if (!isNominal(last) || last.sentence !== step.sentence || !trials.has(last.mention.lemma)) return false;
+  if (!isNominal(last) || !trials.has(last.mention.lemma)) return false;
   if (isNominal(step) || !accusing.has(step.mention.lemma)) return false;
   return wordAt(step.document, last.to) === OF && step.from - last.to <= TRIED;
 };
@@ -139,16 +135,13 @@ const isPurposeOfProtest = (cluster: Cluster, step: Step): boolean =>
 /** What people take to the streets for. */
 const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'protest', 'refusal', 'cooperation']);
 
-/** Two verbs of one sentence. */
-const areVerbs = (cluster: Cluster, step: Step): boolean =>
-  isInSentence(cluster, step) && !isNominal(cluster.last) && !isNominal(step);
+const areVerbs = ({ last }: Cluster, step: Step): boolean => !isNominal(last) && !isNominal(step);
 
 /** `ordered that a man, Luis Soto, be remanded in prison`: what a court ordered. */
 const isOrdered = ({ last }: Cluster, step: Step): boolean =>
   last.mention.lemma === 'order' &&
   last.event.kind === 'justice' &&
   step.event.kind === 'justice' &&
-  last.sentence === step.sentence &&
   step.from - last.to <= ORDERED;
 
 export const ORDER = 'what was ordered';
@@ -177,7 +170,7 @@ const ASKED = 8;
 /** `warns of war`, `the threat of a strike`: a noun that adds nobody. */
 const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (last.event.kind !== 'threat' || last.sentence !== step.sentence || !isNominal(step)) return false;
+  if (last.event.kind !== 'threat' || !isNominal(step)) return false;
   const { from, to } = gapOf(cluster, step);
   return to > from && to - from <= WARNED && of.has(step.document.tokens.word[from]!) && addsNobody(cluster, step);
 };
@@ -190,15 +183,14 @@ export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean 
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
 
 /** `survived a vote of no confidence`: a verb and its object that are called the same. */
-const isCalledTheSame = ({ joints, last }: Cluster, { event, sentence }: Step): boolean =>
+const isCalledTheSame = ({ joints, last }: Cluster, { event }: Step): boolean =>
   joints.length === 1 &&
-  last.sentence === sentence &&
   last.event.modality === event.modality &&
   last.event.name === event.name &&
   event.name.includes(' ');
 
 /** Of one sentence, whatever else keeps events apart. */
-export const stated: readonly Rule[] = [
+export const stated: readonly Rule[] = ofSentence(
   { name: CALLED_OFF, holds: isCalledOff },
   { name: STOPPED, holds: isStopped },
   { name: 'what was denied', holds: isDeniedClaim },
@@ -212,4 +204,4 @@ export const stated: readonly Rule[] = [
   { name: 'what the protest is for', holds: isPurposeOfProtest },
   { name: 'what the warning is of', holds: isWarnedOf },
   { name: 'the same words', holds: isCalledTheSame },
-];
+);

@@ -3,7 +3,7 @@ import { TO } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { bringsAbout, familiesOf } from '../families.js';
-import { addsNobody, type Cluster, harmful, hasForSubject, isInSentence, isNominal, type Step } from '../happening.js';
+import { addsNobody, type Cluster, harmful, hasForSubject, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
 import { chargeBonds } from './charges.js';
 import { freely, isSameSubject } from './repeated.js';
@@ -29,7 +29,7 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 
 /** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
-  if (!isNominal(last) || isNominal(step) || last.sentence !== step.sentence) return false;
+  if (!isNominal(last) || isNominal(step)) return false;
   const { lemma } = step.mention;
   if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma) && !isOfFigure(last, step))
     return false;
@@ -66,10 +66,8 @@ const handing: ReadonlySet<string> = new Set(['hand down', 'pass', 'return']);
 const pointing = wordSet(['the', 'this', 'that', 'these', 'those']);
 
 /** `retaliated by firing shells`, `the river burst its banks, flooding 300 homes`: how it was done, or its result. */
-export const isMeans = (cluster: Cluster, step: Step): boolean => {
-  if (!isInSentence(cluster, step)) return false;
-  return step.tie === 'by' ? !isNominal(cluster.last) : step.tie === 'participle' && mayResult(cluster.last, step);
-};
+export const isMeans = ({ last }: Cluster, step: Step): boolean =>
+  step.tie === 'by' ? !isNominal(last) : step.tie === 'participle' && mayResult(last, step);
 
 /** `launched 94 drones at Ukraine, killing four` */
 const mayResult = ({ event: { kind: deed } }: Step, { event: { kind } }: Step): boolean =>
@@ -77,12 +75,11 @@ const mayResult = ({ event: { kind: deed } }: Step, { event: { kind } }: Step): 
 
 /** `offered to mediate`, `called on it to sell Saab`: what was offered or demanded, by the same people and on the same day. */
 export const isContent = (cluster: Cluster, step: Step): boolean => {
-  const { event, mention, sentence } = step;
+  const { event, mention } = step;
   const { last } = cluster;
   return (
     event.modality === 'planned' &&
     !isNominal(last) &&
-    last.sentence === sentence &&
     (haveContent.has(last.event.kind) || cluster.joints.at(-1)!.bond === ASKED) &&
     mention.start - last.mention.end < CONTENT &&
     (event.date === null || event.date === cluster.date) &&
@@ -101,7 +98,6 @@ export const isDealTo = (cluster: Cluster, step: Step): boolean => {
     step.event.modality === 'planned' &&
     (isNominal(last) || last.mention.lemma === 'agree') &&
     dealing.has(last.event.kind) &&
-    last.sentence === step.sentence &&
     last.to === from - 1 &&
     wordAt(document, last.to) === TO
   );
@@ -119,7 +115,6 @@ const CONTENT = 60;
 export const isNounOfVerb = (cluster: Cluster, step: Step): boolean => {
   const verb = lastOf(cluster);
   return (
-    isInSentence(cluster, step) &&
     isNominal(step) &&
     !isNominal(verb) &&
     verb.event.kind === step.event.kind &&
