@@ -8,30 +8,32 @@ interface Salience {
 }
 
 /** What each modality adds. */
-const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: 0, possible: -0.7 };
-const WHO = 0.7;
+const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: -0.5, possible: -1 };
+const WHO = 0.5;
 const MOST_WHO = 2;
 const PLACE_IN_TEXT = 3;
+const DECLINE = 0.7;
 const MAIN_VERB = 2;
-const MENTION = 0.4;
-const MOST_MENTIONS = 5;
+/** What happened before is often mentioned more than the news of the day. */
+const MENTION = 0.5;
+const MOST_MENTIONS = 2;
 
 /**
  * How important an event is in the article; news puts what matters first:
  *
- * - 3 where the headline or first sentence reports it, 3 / (1 + n/2) in the n-th sentence with an event after it;
+ * - 3 where the headline or first sentence reports it, 3 / (1 + 0.7 n) in the n-th sentence with an event after it;
  * - 2 if the headline or first sentence says it, and does not only mention it;
- * - 0.7 for each person and country that took part and each side named in other words, 2 at most;
+ * - 0.5 for each person and country that took part and each side named in other words, 2 at most;
  * - 0.5 for its date, 0.5 for its place;
- * - 0.4 for each further mention, five at most;
- * - 0.5 if it is asserted, −0.7 if it is only possible;
+ * - 0.5 for each further mention, two at most;
+ * - 0.5 if it is asserted, −0.5 if it is denied, −1 if it is only possible;
  * - −1 for a trigger alone, without participants, date or place.
  */
 export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): Salience => {
   const { participants, date, place, mentions, modality } = event;
   const who = Math.min(MOST_WHO, WHO * (participants.length + quoted));
   const parts = [
-    { name: `sentence ${String(sentence)}`, weight: PLACE_IN_TEXT / (1 + sentence / 2) },
+    { name: `sentence ${String(sentence)}`, weight: PLACE_IN_TEXT / (1 + DECLINE * sentence) },
     { name: 'what the sentence says', weight: sentence === 0 && mentions[0]?.isLead === true ? MAIN_VERB : 0 },
     { name: 'who and whom', weight: who },
     { name: 'dated', weight: date === null ? 0 : 0.5 },

@@ -292,6 +292,10 @@ export const modalities: readonly (readonly [sentence: string, trigger: string, 
   ['Peru denied on Sunday that its troops had shelled the town.', 'shelled', 'denied'],
   ['The army denied reports that troops had shelled the town.', 'shelled', 'denied'],
   ['Diaz alleged that the guards beat him.', 'beat', 'possible'],
+  ['He is alleged to have stolen two cars.', 'stolen', 'possible'],
+  ['The army did not, in the end, attack the city.', 'attack', 'denied'],
+  ['The council should, through its own officers, investigate the fire.', 'investigate', 'possible'],
+  ['The king will, officials say, abdicate and leave.', 'abdicate', 'planned'],
 ];
 
 /** A text and the named events in it, as normal forms with their kind. */

@@ -2,6 +2,7 @@ import type { Modality } from '../../core/entity.js';
 import { governing } from '../../language/chunks/governing.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { governorOf } from '../../language/chunks/objects.js';
+import { auxiliaryOf } from '../../language/chunks/parted.js';
 import { headWord, siteOf, type Chunk } from '../../language/chunks/site.js';
 import { clauseOf, type TokenRange } from '../../language/clauses.js';
 import { reporting } from '../../language/reporting.js';
@@ -47,14 +48,24 @@ const FAR = 6;
 export const modalityOf = (document: Document, trigger: Trigger): Modality => {
   const { use, clause, kind } = trigger;
   const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
-  const isShared = anchor !== trigger.from;
-  const range = isShared ? { from: anchor, to: anchor + 1 } : trigger;
+  const parted = use === 'verb' ? partedFrom(document, anchor) : anchor;
+  const isShared = parted !== trigger.from;
+  const range = isShared ? { from: parted, to: parted + 1 } : trigger;
   return (
     modalityInScope(document, anchor, use, kind) ??
     (isAsked(document, trigger.from) ? 'possible' : undefined) ??
     ofCarrier(document, trigger) ??
-    byCues(document, range, use, isShared ? clauseOf(document, anchor) : clause)
+    byCues(document, range, use, isShared ? clauseOf(document, parted === anchor ? anchor : parted - 1) : clause)
   );
+};
+
+/** `did not, in the end, attack`: the token after the auxiliary and its adverbs; the verb itself if nothing parts them. */
+const partedFrom = (document: Document, at: number): number => {
+  const { chunks, from } = siteOf(document, at);
+  const helper = auxiliaryOf(document, chunks, chunks.of[at]!, from);
+  if (helper < 0) return at;
+  const next = chunks.to[helper]!;
+  return chunks.kind[next] === Kind.Adverb ? chunks.to[next]! : next;
 };
 
 /** `Were bribes paid to the minister?` */

@@ -39,7 +39,9 @@ const ofInfinitive = (site: Site, verb: Chunk, kind: EventKind, head: WordId): M
 /** `is suspected to have died`, `is said to have killed a man`: it lies behind, and is as sure as the verb before says. */
 const ofPerfect = ({ document, chunks, from }: Site, verb: Chunk): Modality | undefined => {
   const governor = previous(chunks, verb, from);
-  if (governor < 0 || chunks.kind[governor] !== Kind.Verb) return undefined;
+  // `is alleged to have stolen`
+  if (governor < 0 || (chunks.kind[governor] !== Kind.Verb && chunks.kind[governor] !== Kind.Adjective))
+    return undefined;
   const lemma = lemmaOf(document.tokens.word[chunks.head[governor]!]!);
   return supposing.has(lemma) ? 'possible' : telling.has(lemma) ? 'asserted' : undefined;
 };

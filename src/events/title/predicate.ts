@@ -1,7 +1,7 @@
 /** What a title says behind its actor: the verb group and what completes it. */
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
-import { auxiliaryOf } from '../../language/chunks/parted.js';
+import { auxiliaryEnd, auxiliaryOf } from '../../language/chunks/parted.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -139,11 +139,17 @@ const verbGroup = (site: Site, verb: Chunk, end: number): string => {
 };
 
 /** `will` of `will on Monday expel`, and of `will send tanks and train`; nothing where it says only the tense. */
-const partedAuxiliary = ({ document, chunks, from }: Site, verb: Chunk, isPlain: boolean): string => {
+const partedAuxiliary = (site: Site, verb: Chunk, isPlain: boolean): string => {
+  const { document, chunks, from } = site;
   const own = auxiliaryOf(document, chunks, verb, from);
-  const helper = own < 0 ? joinedVerb(document, chunks, verb, from) : own;
-  if (isPlain || helper < 0 || (chunks.flags[helper]! & (Verb.Modal | Verb.Negated)) === 0) return '';
-  return `${slice(document, helper, own < 0 ? chunks.head[helper]! : chunks.to[helper])} `;
+  if (own >= 0) {
+    const isSaid = !isPlain && (chunks.flags[verb]! & (Verb.Modal | Verb.Negated)) !== 0;
+    return isSaid ? `${slice(document, own, auxiliaryEnd(document, chunks, own))} ` : '';
+  }
+  const joined = joinedVerb(document, chunks, verb, from);
+  if (isPlain || joined < 0 || (chunks.flags[joined]! & (Verb.Modal | Verb.Negated)) === 0) return '';
+  const head = chunks.head[joined]!;
+  return head === joined ? partedAuxiliary(site, joined, isPlain) : `${slice(document, joined, head)} `;
 };
 
 /** The verb that a bare one goes on from: `will send` for the `train` of `will send tanks and train`; -1 if there is none. */

@@ -19,10 +19,10 @@ export const opensSubject = ({ document, tags }: Pick<Reading, 'document' | 'tag
   return tags[end - 1] === Tag.NNP || (end < last && isIn(tags[end]!, verbal));
 };
 
-/** `searching for suspects`: behind such a preposition there is no finite verb. */
+/** `searching for suspects`, `justice for murdered girls`: behind such a preposition there is no finite verb. */
 export const isAfterPreposition = ({ document, tags }: Pick<Reading, 'document' | 'tags'>, at: number): boolean => {
-  if (tags[at] !== Tag.VBZ || at === 0 || tags[at - 1] !== Tag.IN || !governing.has(document.tokens.word[at - 1]!))
-    return false;
+  const isNominal = tags[at] === Tag.VBZ || (isIn(tags[at]!, past) && isIn(tags[at + 1] ?? Tag.PUNCT, common));
+  if (!isNominal || at === 0 || tags[at - 1] !== Tag.IN || !governing.has(document.tokens.word[at - 1]!)) return false;
   return partOfWord(document.tokens.word[at]!) === Part.None;
 };
 

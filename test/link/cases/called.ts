@@ -141,6 +141,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ["Ana Torres to Host Next Year's Oscars", "Ana Torres to Host Next Year's Oscars"],
   ['Luis Soto denied taking bribes.', 'Luis Soto denied taking bribes'],
   ['Peru will on Monday expel two envoys.', 'Peru will expel two envoys'],
+  ['The army did not, in the end, attack the city.', 'army did not attack city'],
+  ['Crowds demanded justice for murdered nurse Ana Torres.', 'Crowds demanded justice for murdered nurse Ana Torres'],
   ['Veldane said Wednesday it will lay off 400 workers.', 'Veldane will lay off 400 workers'],
   ['Steve Oduya took over in August.', 'Steve Oduya took over'],
   // What was said was said of another: nobody is named.
