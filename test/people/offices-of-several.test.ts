@@ -17,6 +17,23 @@ describe('several people have the roles that the text says, and the countries of
     ]);
   });
 
+  test.each([
+    [
+      'They met Jane Kvist, chairman of Brandt, Mr Ola Holm, finance director, and Ms Eva Ruiz, secretary.',
+      ['chairman of Brandt'],
+      ['finance director'],
+      ['secretary'],
+    ],
+    [
+      'They met the Chief Secretary, Mr Ola Kvist, Commissioner of Police, Mr Lars Holm, and Mayor, Mrs Eva Ruiz.',
+      ['Chief Secretary'],
+      ['Commissioner of Police'],
+      ['Mayor'],
+    ],
+  ])('in a list roles follow the names or stand before them: %s', (text, ...roles) => {
+    expect(peopleOf(text).map((one) => one.roles)).toEqual(roles);
+  });
+
   test('who meets somebody is not of the same country', () => {
     const text =
       "Prime Minister Ola Kvist met Peru's Head of State, Lars Holm, at home. Norway voted. Peru and Norway are glad. Peru sings.";
@@ -45,8 +62,14 @@ describe('several people have the roles that the text says, and the countries of
     [
       'Tonga mourned. Tonga has 12 islands. President Ola Kvist spoke. She cut short a visit to Fiji, where she had been due to meet President Eva Holm.',
       ['TO'],
-      [],
+      ['FJ'],
     ],
+    [
+      'President Ana Ruiz of Tonga cut short a visit to Fiji, where she had been due to meet President Eva Holm.',
+      ['TO'],
+      ['FJ'],
+    ],
+    ['Swedish Foreign Minister Ola Kvist flew to Accra. He held talks with President Eva Holm.', ['SE'], ['GH']],
     [
       'Tonga voted. Tonga is calm. Tonga has 12 islands. French Foreign Minister Ola Kvist met President Eva Holm.',
       ['FR'],

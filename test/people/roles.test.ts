@@ -156,6 +156,7 @@ describe('a person has the roles that the text says, and the country of the offi
     ['The popular mayor, Ola Kvist, left.', ['mayor'], []],
     ['Salta Board of Education President Ola Kvist left.', ['Salta Board of Education President'], []],
     ['The Department of Health spokesman Ola Kvist left.', ['Department of Health spokesman'], []],
+    ["They met Tonga's Pacific Minister Ola Kvist.", ['Pacific Minister'], ['TO']],
     ['They met Electricity Minister Ola Kvist.', ['Electricity Minister'], []],
     [
       'The Minister for Special Development Initiatives, Ola Kvist, left.',
@@ -172,6 +173,10 @@ describe('a person has the roles that the text says, and the country of the offi
       [],
     ],
     ['The Salta state governor, Ola Kvist, left.', ['Salta state governor'], []],
+    ['Det Ch Insp Ola Kvist spoke.', ['Detective Chief Inspector'], []],
+    ['Det Con Ola Kvist spoke.', ['Detective Constable'], []],
+    ['Cllr Ola Kvist spoke.', ['Councillor'], []],
+    ['They met PC Ola Kvist.', ['PC'], []],
     ['They met Reps. Ola Kvist of Turku.', ['Representative'], []],
     ['The Secretary-General Baron Kvist spoke.', ['Secretary-General'], []],
     ['They met Chief Minister Punjab Ola Kvist.', ['Chief Minister Punjab'], []],

@@ -33,7 +33,7 @@ export const affiliate = (
   const own = places.filter((place) => !isOfOther(document, place));
   const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 }));
   const article: Article = {
-    ...{ own, signs: shown, inOffice: inOffice.sort((a, b) => a.start - b.start) },
+    ...{ own, places, signs: shown, inOffice: inOffice.sort((a, b) => a.start - b.start) },
     byCode: byCode(own),
     byWeight: byWeight(own, [], document),
     withSigns: byWeight(own, shown, document),
@@ -59,7 +59,9 @@ export const affiliate = (
 interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
-  /** The same by country. */
+  /** All of them. */
+  readonly places: readonly Place[];
+  /** `own` by country. */
   readonly byCode: ReadonlyMap<string, readonly Place[]>;
   /** Its cities, regions and institutions. */
   readonly signs: readonly Place[];

@@ -5,7 +5,7 @@ import { placesBetween, type Place } from './weighed.js';
 
 /** What an article has of places and of those who hold an office of state, in the order of the text. */
 interface Visit {
-  readonly own: readonly Place[];
+  readonly places: readonly Place[];
   readonly signs: readonly Place[];
   readonly inOffice: readonly PersonMention[];
 }
@@ -19,18 +19,37 @@ export const hostOf = (mention: PersonMention, visit: Visit, document: Document)
   const { tokens, sentences } = document;
   const opening = tokens.start[sentences.first[tokens.sentence[tokenAt(document, mention.start)]!]!]!;
   const guest = visit.inOffice[firstNot(visit.inOffice, (one) => one.start < opening)];
-  const from = guest === undefined || guest.end >= mention.start ? undefined : guest.end;
-  if (from !== undefined) return onlyPlace(visit, from, mention.start);
-  if (!MEETING.test(document.text.slice(opening, mention.start))) return undefined;
+  if (guest !== undefined && guest.end < mention.start) {
+    const own = guest.affiliation?.end ?? 0;
+    const host = onlyPlace(visit, guest.end, mention.start, (place) => place.mention.start >= own);
+    if (host !== undefined) return host;
+  }
+  const before = document.text.slice(opening, mention.start);
+  if (!MEETING.test(before)) return undefined;
   // Where they are, not whose somebody is: neither `French Foreign Minister` nor `Tonga's envoy`.
-  const isWhere: IsPlace = (place) =>
-    place.mention.via !== 'demonym' && !/['’]/.test(document.text.charAt(place.mention.end));
-  return onlyPlace(visit, opening, mention.start, isWhere) ?? placeAfter(visit, mention, document);
+  const isWhere: IsPlace = ({ mention: { via, start, end } }) =>
+    via !== 'demonym' &&
+    !/['’]/.test(document.text.charAt(end)) &&
+    !OF_SOMEBODY.test(document.text.slice(Math.max(0, start - OF_REACH), start));
+  const from = GOES_ON.test(before) ? startOfPrevious(document, opening) : opening;
+  return onlyPlace(visit, from, mention.start, isWhere) ?? placeAfter(visit, mention, document);
+};
+
+/** `President Ana Torres of Peru` */
+const OF_SOMEBODY = /\p{Lu}\p{L}+ of (?:the )?$/u;
+const OF_REACH = 24;
+
+/** `Lars Holm flew to Berlin. [He] met Chancellor Anna Vogel`: the sentence before says where. */
+const GOES_ON = /^(?:He|She|They|The two) /;
+
+const startOfPrevious = (document: Document, start: number): number => {
+  const { tokens, sentences } = document;
+  return tokens.start[sentences.first[Math.max(0, tokens.sentence[tokenAt(document, start)]! - 1)]!]!;
 };
 
 /** What is said of two who meet, with the office behind it: `flew to Paris for talks with President` */
 const MEETING =
-  /\b(?:talks with|(?:to meet|meeting|meets|met)(?: with)?|meet with|received by|hosted by|welcomed by|greeted by) (?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
+  /\b(?:talks with|(?:to meet|meeting|meets|met)(?: with)?|meet with|received by|hosted by|welcomed by|greeted by) (?:(?:\p{Lu}[\p{L}'’-]+ ){2,6}and )?(?:\p{Lu}\p{L}+[ -]){0,3}\p{Lu}\p{L}+[ -]?,? ?$/u;
 
 /** What stands between who meets somebody and the country of whom is met. */
 const MEETS =
@@ -56,12 +75,12 @@ export const countriesMet = (
 type IsPlace = (place: Place) => boolean;
 
 const onlyPlace = (
-  { own, signs }: Visit,
+  { places, signs }: Visit,
   from: number,
   to: number,
   isPlace: IsPlace = () => true,
 ): string | undefined => {
-  const found = [own, signs].flatMap((places) => placesBetween(places, from, to)).filter(isPlace);
+  const found = [places, signs].flatMap((some) => placesBetween(some, from, to)).filter(isPlace);
   const codes = new Set(found.map(({ iso2 }) => iso2));
   return codes.size === 1 ? [...codes][0] : undefined;
 };

@@ -9,7 +9,7 @@ import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER } from '../lexicon/lexicon.js';
 import { phrases } from '../lexicon/phrases.js';
 import { isCalendar, isDated, MONTHS } from './run-days.js';
-import { isDemonym } from './run-demonyms.js';
+import { isBeforePeople, isDemonym } from './run-demonyms.js';
 import {
   endOfCourt,
   isAbbreviation,
@@ -179,6 +179,7 @@ const single: readonly Single[] = [
   { kind: 'word', when: isHeldOffice, words: HELD },
   { kind: 'word', when: isCalendar, words: calendarWords },
   { kind: 'word', when: isDated, words: MONTHS },
+  { kind: 'word', when: isBeforePeople },
   { kind: 'demonym', when: isDemonym },
   { kind: 'word', when: qualifies },
   { kind: 'word', when: isPronoun, words: I },

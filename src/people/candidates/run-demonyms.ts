@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
-import { OTHER } from '../lexicon/lexicon.js';
+import { NAME, OTHER } from '../lexicon/lexicon.js';
 import { isSomebody } from './run-countries.js';
 import { isName, isOnlyGiven, isSurname, type RunWord } from './run-word.js';
 import { titles } from '../lexicon/words.js';
@@ -33,11 +33,21 @@ const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
 
 /** `German Axel Kvist`: a people before first name and surname. */
 const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =>
-  previous === undefined &&
+  (previous === undefined || (i === 1 && ADJECTIVE.test(words.spelling(previous)))) &&
   next !== undefined &&
   isOnlyGiven(words.classes(next)) &&
   run.words[i + 2] !== undefined &&
   isSurname(words.classes(run.words[i + 2]!));
+
+/** `Unseeded German Axel Kvist`: what opens the sentence before a people. */
+export const isBeforePeople = ({ opens, i, next, words, at }: RunWord): boolean =>
+  opens &&
+  i === 0 &&
+  next !== undefined &&
+  (words.classes(next) & CLASSES.demonym) !== 0 &&
+  (words.classes(at) & NAME) === 0 &&
+  ADJECTIVE.test(words.spelling(at));
+const ADJECTIVE = /.{3}(?:ed|ing)$/;
 
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);

@@ -5,6 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
+import { policeRanks } from '../roles/ranks.js';
 import { isDepartment } from '../roles/role-complements.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import {
@@ -36,10 +37,23 @@ export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =
   SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
 const SAINT: WordSet = wordSet(['st', 'saint']);
 
-/** `SP Tahir Zqwv`: ranks of police in South Asia that are also words in small letters. */
-const isRank = ({ word, shape, next, document, at }: RunWord): boolean =>
-  RANKS.has(word) && shape === Shape.Upper && next !== undefined && isPlainSentence(document, at);
-const RANKS: WordSet = set('asi asp dig ig sho sp');
+/** `SP Tahir Zqwv`, `DC Ann Kvist`, `Ch Insp Kvist`: ranks of police that are also other words. */
+const isRank = (runWord: RunWord): boolean => {
+  const { word, shape, next, document, at, words } = runWord;
+  if (next === undefined || !isPlainSentence(document, at)) return false;
+  if (BRITISH.has(word))
+    return shape === Shape.Upper && (words.classes(next) & CLASSES.first) !== 0 && hasSurname(runWord);
+  if (CHIEF.has(word)) return INSPECTORS.has(document.tokens.word[next]!);
+  if (CONSTABLE.has(word)) return DETECTIVES.has(document.tokens.word[at - 1] ?? 0);
+  return policeRanks.has(word) && shape === Shape.Upper;
+};
+const BRITISH: WordSet = set('dc dci di ds pc pcso');
+const CHIEF: WordSet = wordSet(['ch']);
+const INSPECTORS: WordSet = wordSet(['insp', 'supt']);
+const CONSTABLE: WordSet = wordSet(['con', 'const']);
+const DETECTIVES: WordSet = wordSet(['det', 'temp']);
+
+const hasSurname = ({ run, i }: RunWord): boolean => run.words[i + 2] !== undefined;
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
@@ -149,7 +163,9 @@ const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {
   has: (word) =>
-    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, RANKS].some((words) => words.has(word)),
+    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, policeRanks, CHIEF, CONSTABLE].some((words) =>
+      words.has(word),
+    ),
 };
 
 /** `[Head], Department of Physics` */

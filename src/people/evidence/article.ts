@@ -110,8 +110,14 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     undefined,
     (p) => (isUpper(p) ? (isHeadlineKnown(p) ? 1 : IN_NO_ARTICLE) : 0),
   ),
-  supports('given-known', 'Ana Kovač came. Then [Ana] spoke.', 'a full name begins with it', true, (p) =>
-    p.article.givenNames.has(p.last),
+  supports(
+    'given-known',
+    'Ana Kovač came. Then [Ana] spoke.',
+    'a full name begins with it',
+    true,
+    (p) =>
+      // A storm of that name is not somebody of the article.
+      p.article.givenNames.has(p.last) && (p.form.contexts & CONTEXT_BITS.storm) === 0,
   ),
   supports(
     'surname-known-word',

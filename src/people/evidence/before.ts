@@ -61,9 +61,14 @@ const SAINT = set('st');
 const ANIMALS = wordList('people/animals');
 
 const isPet = (v: Features): boolean => {
-  const before = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
+  let before = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
+  for (let names = 0; names < MOST_PETS && isListed(v, before); names++) before -= 2;
   return ANIMALS.has(wordAt(v, before)) || (commas.has(wordAt(v, before)) && ANIMALS.has(wordAt(v, before - 1)));
 };
+/** `three dogs, Ola[,] Zed [and] Aksel` */
+const isListed = (v: Features, at: number): boolean =>
+  (commas.has(wordAt(v, at)) || AND.has(wordAt(v, at))) && shapeAt(v, at - 1) === Shape.Capital;
+const MOST_PETS = 5;
 
 const isTitled = ({ candidate: { title } }: Features): boolean => title !== null;
 
@@ -151,7 +156,10 @@ export const evidenceBefore: readonly Evidence[] = [
   }),
   evidence(
     'pet',
-    { finds: ['her spaniel, [Aksel],', 'a horse, Lady [Aksel],'], ignores: ['her aunt, Lady [Aksel],'] },
+    {
+      finds: ['her spaniel, [Aksel],', 'a horse, Lady [Aksel],', 'her dogs, Zed, Ola and [Aksel].'],
+      ignores: ['her aunt, Lady [Aksel],'],
+    },
     'animals have first names',
     {
       single: true,

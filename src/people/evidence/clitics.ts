@@ -1,4 +1,5 @@
 /** Possessives that are part of a name: of a shop, a church, a place or an organisation. */
+import { AND } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { organisationWords, placeWords, sayVerbs } from '../lexicon/words.js';
@@ -30,11 +31,12 @@ const SAINT = set('st');
 export const isSaint = ({ candidate: { title }, document }: Features): boolean =>
   title !== null && SAINT.has(document.tokens.word[title.to - 1]!);
 
-/** `so did Brandt's.`: nothing is owned. */
+/** `so did Brandt's.`, `Brandt's and its rivals`: nothing is owned. */
 export const endsOwned = ({ document: { text, tokens }, nextAt }: Features): boolean =>
   nextAt + 1 >= tokens.length ||
   tokens.sentence[nextAt + 1] !== tokens.sentence[nextAt] ||
-  '.;!?'.includes(text.charAt(tokens.start[nextAt + 1]!));
+  tokens.word[nextAt + 1] === AND ||
+  '.,;!?'.includes(text.charAt(tokens.start[nextAt + 1]!));
 
 /** `Sam's Club`, `Queen Anne's County`: the possessor is part of a name. */
 export const isCliticBeforeHead = (features: Features): boolean => {

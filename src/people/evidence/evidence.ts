@@ -98,7 +98,8 @@ export const isAged = (features: Features): boolean => {
   return (
     shapeAt(features, at) === Shape.Number &&
     end[at]! - start[at]! === 2 &&
-    shapeAt(features, at + 1) === Shape.Punctuation
+    shapeAt(features, at + 1) === Shape.Punctuation &&
+    charAt(features, at + 1) !== '%'
   );
 };
 

@@ -108,7 +108,7 @@ const BASED_BEFORE = set('based');
 const OF_OR_IN = set('of in');
 const PARTS_OF_FIRMS = set(
   `subsidiary unit division offices headquarters website shares stake customers shareholders employees acquisition takeover
-   purchase bankruptcy maker makers operator publisher`,
+   purchase bankruptcy maker makers operator publisher chairman chairwoman chairperson ceo cfo founder co-founder executive owner`,
 );
 const ITS = set('its');
 
@@ -209,7 +209,12 @@ export const firmEvidence: readonly Evidence[] = [
   evidence(
     'part-of',
     {
-      finds: ['a subsidiary of [Aksel Zqwv]', "[Zqwv]'s chief executive", '[Zqwv], whose chairman resigned,'],
+      finds: [
+        'a subsidiary of [Aksel Zqwv]',
+        'the chief executive of [Zqwv]',
+        "[Zqwv]'s chief executive",
+        '[Zqwv], whose chairman resigned,',
+      ],
       ignores: ["[Zqwv]'s chief worry", 'the friends of [Aksel Zqwv]'],
     },
     'firms have units, shares and chief executives',

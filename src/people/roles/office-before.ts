@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.js';
 import { THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Run } from '../../language/names.js';
@@ -6,6 +7,7 @@ import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
 import { personalTitles } from './ranks.js';
+import { beginsWithName } from './role-lists.js';
 import { isSent } from './role-complements.js';
 import { areas, isHeadOfBody, singularOf } from './role-words.js';
 import { honorifics, officeHonorifics, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
@@ -20,7 +22,7 @@ export const officeBefore = (
 ): { readonly title: { readonly from: number; readonly to: number } | null; readonly words: number } => {
   const { tokens } = document;
   const of = prepositionBefore(document, run.from);
-  if (of < 1 || !(titles.has(tokens.word[of - 1]!) || isHeadOfBody(document, of - 1))) return NO_OFFICE;
+  if (of < 1 || !isOfficeBefore(document, words, run, of - 1)) return NO_OFFICE;
   const isNamed = tokens.word[run.from - 1] === THE;
   const i = endOfOffice(document, words, run, of < run.from - 1 && !isNamed);
   if (i === 0) return NO_OFFICE;
@@ -31,6 +33,13 @@ export const officeBefore = (
     title: { from: isOwn(document, run, i) ? run.from : startOfOffice(document, of - 1), to: run.ends[i - 1]! },
     words: i,
   };
+};
+
+/** Whether a word is an office, and not that of somebody before it. */
+const isOfficeBefore = (document: Document, words: Words, { from }: Run, at: number): boolean => {
+  const { word } = document.tokens;
+  if (!titles.has(word[at]!) && !isHeadOfBody(document, at)) return false;
+  return word[from - 1] !== COMMA || !beginsWithName(document, words, startOfOffice(document, at));
 };
 
 /**

@@ -11,6 +11,9 @@ export const inFullWords = (role: string): string =>
   ranks.get(role) ??
   role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
 
+/** Ranks of police in capitals, which are also other words. */
+export const policeRanks: WordSet = set('asi asp dc dci di dig ds ig pc pcso sho sp');
+
 /** Ranks, degrees and orders: what somebody is called by, whatever office he or she holds. */
 export const personalTitles: WordSet =
   set(`adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander

@@ -10,6 +10,7 @@ import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
 import { isTwoWordCountry } from '../lexicon/phrases.js';
 import { calendarWords, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
+import { isPossessive } from './possessives.js';
 import { areas, isOffice } from './role-words.js';
 
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
@@ -125,15 +126,15 @@ const wordBefore = (document: Document, words: Words, from: number, first: numbe
   return isModifier(document, words, last, from) ? last : -1;
 };
 
-/** `[Handloom] Minister`: any noun in capitals may be the field of a minister. */
+/** `[Handloom] Minister`, `Tonga's [Pacific] Minister`: any noun in capitals may be the field of a minister. */
 const isField = (document: Document, words: Words, at: number, from: number): boolean =>
   MINISTERS.has(document.tokens.word[from]!) &&
   isCapitalised(document, from) &&
   isNameOfPart(document, words, at) &&
-  (words.classes(at) & CLASSES.place) === 0 &&
+  ((words.classes(at) & CLASSES.place) === 0 || isPossessive(document, at - 1)) &&
   ((words.classes(at) & NAME) === 0 || (words.classes(at) & (CLASSES.common | CLASSES.first)) === CLASSES.common) &&
   isIn(tagAt(document, at), named);
-const MINISTERS: WordSet = wordSet(['minister', 'ministers']);
+const MINISTERS: WordSet = set('minister ministers secretary secretaries');
 
 /** `Ph.[D.]`: three tokens; other letters before a role are no part of it. */
 const isDegree = ({ tokens }: Document, at: number): boolean =>

@@ -13,8 +13,9 @@ import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
 import { officeWithComplement } from './office-of.js';
-import { personalTitles } from './ranks.js';
+import { personalTitles, policeRanks } from './ranks.js';
 import { headedRole } from './headed.js';
+import { beginsWithName } from './role-lists.js';
 import { startOfRole } from './role-start.js';
 import { heads, isHeadOfBody, isOffice, isRoleWord, singularOf } from './role-words.js';
 import { inOwnWords, tenureBefore, tenures } from './role-wording.js';
@@ -132,6 +133,16 @@ const calledBefore = (document: Document, words: Words, name: number): readonly 
   const at = start - 1 > first && mark === COMMA ? start - 2 : start - 1;
   const head = isElect(document, at) ? at - 2 : at;
   if (head < first) return [];
+  const roles = calledAt(document, words, { start, at, head });
+  return at < start - 1 ? roles.filter(({ from }) => !beginsWithName(document, words, from)) : roles;
+};
+
+/** The role whose last word is at `head`, before a name or before the comma there. */
+const calledAt = (
+  document: Document,
+  words: Words,
+  { start, at, head }: { readonly start: number; readonly at: number; readonly head: number },
+): readonly Role[] => {
   if (!isCalled(document, head, head === start - 1)) return officeWithComplement(document, words, start - 1);
   const role = { from: startOfRole(document, words, head), to: at + 1 };
   return longerThan(document, words, role, start - 1) ?? [...joinedTo(document, words, role.from), role];
@@ -231,7 +242,13 @@ const OWN: WordSet = wordSet(['his', 'her', 'their']);
 
 const hasOffice = (document: Document, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (isOffice(document, at) || isPlural(document, at) || isHeadOfBody(document, at)) return true;
+    if (
+      isOffice(document, at) ||
+      isPlural(document, at) ||
+      isHeadOfBody(document, at) ||
+      policeRanks.has(document.tokens.word[at]!)
+    )
+      return true;
   return false;
 };
 
