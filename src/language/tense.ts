@@ -209,7 +209,7 @@ const isAgreedFor = (document: Document, verb: Cue | undefined, at: number): boo
   return before === BY || beginning.has(before) || (before === ON && beginning.has(wordAt(document, at - 2)));
 };
 
-const announcing = set('agreed announced approved declared imposed ordered pledged promised vowed');
+const announcing = set('agreed announced approved declared imposed offered ordered pledged promised vowed');
 const beginning = set('starting beginning effective');
 
 /** What the words beside a date say, whatever the verb is. */

@@ -62,7 +62,7 @@ export const until: WordSet = wordSet(['until', 'till']);
 export const namedHours: WordSet = wordSet(['midnight', 'noon']);
 
 /** Units in which it is told how far away something is. */
-export const distances: WordSet = wordSet(['kilometers', 'kilometres', 'km', 'mile', 'miles']);
+export const distances: WordSet = wordSet(['kilometers', 'kilometres', 'km', 'mile', 'miles', 'nautical']);
 
 /** The last words of addresses: `12 Elm Street`. */
 export const roads: WordSet = set(

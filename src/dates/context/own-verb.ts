@@ -88,6 +88,7 @@ const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
       ['take takes', 'effect office charge over place'],
       ['come comes', 'into'],
       ['go goes', 'on into to before'],
+      ['head heads', 'polls'],
       ['hold holds', 'talks elections election vote referendum meeting summit hearing primary primaries'],
       ['leave leaves', 'for office'],
       ['report reports', 'results earnings quarterly'],
@@ -128,9 +129,22 @@ export const isAskedFor = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const { chunks, from } = site;
   const verb = ownVerb(site, at);
-  if (verb <= from || document.tokens.word[verb] !== TO) return false;
+  if (verb <= from) return false;
+  if (document.tokens.word[verb] !== TO) return isInvited(site, verb, at);
   if (urgent.has(document.tokens.word[chunks.head[verb]!]!) && wordAt(document, at - 1) !== BY) return false;
   let asks = chunks.of[verb - 1]!;
   if (chunks.kind[asks] === Kind.Noun && asks > from) asks = chunks.of[asks - 1]!;
   return chunks.kind[asks] === Kind.Verb && urging.has(document.tokens.word[chunks.head[asks]!]!);
 };
+
+const inviting = set('invites invited summons summoned');
+const perfect = set('has have');
+
+/** *has invited both sides to a hearing on Friday*, *invites the public to a show on Sunday* */
+const isInvited = ({ chunks, document }: Site, verb: number, at: number): boolean => {
+  const { word } = document.tokens;
+  if (!inviting.has(word[chunks.head[verb]!]!) || !hasWord(document, toWord, verb, at)) return false;
+  return perfect.has(word[verb]!) || (chunks.flags[verb]! & Verb.Past) === 0;
+};
+
+const toWord = wordSet(['to']);

@@ -5,7 +5,7 @@ import { glueBefore, glueAfter, inSentence, shapeAt, textOf } from './neighbours
 import { WEEKDAY_WORDS } from '../../core/calendar/calendar-names.js';
 import { isPastVerb } from '../../language/past-verbs.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { FOR, OF, articles } from '../../lexicon/small-words.js';
+import { FOR, OF, SINCE, articles } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 
 const openEnded = set('before after prior');
@@ -46,6 +46,7 @@ const givenDays = wordSet(['today', 'yesterday', ...WEEKDAY_WORDS]);
 const calendarUnits = set('quarter year month week weekend day');
 const enders = set('end ends ended ending finish finishes finished close closes closed closing start started starting');
 const DAY = set('day');
+const WEEKEND = set('weekend');
 const dayLeads = set('for during throughout earlier later');
 const unitLeads = set('for in during over earlier later within through throughout early late far by at on');
 const unitFollows = set(
@@ -59,8 +60,10 @@ export const fitsBareUnit = (document: Document, from: number, to: number): bool
   if (to - from !== 2 || !articles.has(wordAt(document, from))) return true;
   if (!calendarUnits.has(wordAt(document, to - 1))) return false;
   if (enders.has(wordAt(document, from - 1)) || isClear(document, from, to)) return true;
+  const before = wordAt(document, from - 1);
+  if (before === SINCE) return WEEKEND.has(wordAt(document, to - 1));
   const led = DAY.has(wordAt(document, to - 1)) ? dayLeads : unitLeads;
-  return led.has(wordAt(document, from - 1)) && isFollowed(document, to);
+  return led.has(before) && isFollowed(document, to);
 };
 
 const isFollowed = (document: Document, to: number): boolean => {

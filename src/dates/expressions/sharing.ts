@@ -134,12 +134,14 @@ export const borrowDays = (document: Document, found: readonly Found[]): readonl
 };
 
 const isTimeOfDay = ({ rule, reading }: Found): boolean =>
-  rule === 'clock' || (rule === 'day-part' && reading.when?.is === 'shift' && reading.when.from === 'scene');
+  rule === 'clock' || (isDaypart(rule) && reading.when?.is === 'shift' && reading.when.from === 'scene');
+
+/** *the evening*, *the middle of the night* */
+const isDaypart = (rule: string): boolean => rule === 'day-part' || rule === 'part-of';
 
 const dayAfter = (document: Document, clock: Found, next: Found): When | undefined => {
   // *in the evening on Sunday*, but not *in the evening they met until Sunday*.
-  if (clock.rule === 'day-part' && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON))
-    return undefined;
+  if (isDaypart(clock.rule) && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON)) return undefined;
   const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
   // *sent a signal at 18:17, engineers said today*: the day is that of the statement; *open from ten to five until Friday*.
   for (let at = clock.to; at < next.from; at++)

@@ -44,6 +44,7 @@ export const composedRules: readonly DateRule[] = [
       'They met [late on Friday]. → 2023-04-14',
       'It will open by [the end of the year]. → 2023',
       'Work stops at [end-2025]. → 2025',
+      'They broke in in [the middle of the night] on Sunday. → 2023-04-16TNI',
     ],
     patterns: [
       'the? very? edge=beginning|start|end|middle|close|outset|rest|remainder|turn|dawn|midst of in=DATE',

@@ -148,6 +148,7 @@ export const relativeRules: readonly DateRule[] = [
       'They will meet [this weekend]. → 2023-W16-WE',
       'Floods hit the valley over [the weekend]. → 2023-W15-WE',
       'The storm that struck over [the weekend] killed two people. → 2023-W15-WE',
+      'Nine people have been hurt since [the weekend]. → 2023-W15-WE',
     ],
     patterns: [
       'the weekend',

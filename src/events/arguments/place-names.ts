@@ -6,7 +6,7 @@ import { phraseTable, type PhraseTable } from '../../language/phrases.js';
 import { placeNouns } from '../../language/place-nouns.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { OF } from '../../lexicon/small-words.js';
+import { AND, OF } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -43,17 +43,21 @@ const situated = wordList('events/situated');
 const describedName = (document: Document, from: number, to: number): number | undefined => {
   const { tokens } = document;
   for (let at = from; at < Math.min(from + DESCRIBED, to - 2); at++) {
-    if (hasNameBehind(document, at, from)) return at + 2;
+    if (hasNameBehind(document, at, from)) return nameFrom(document, at);
     if (placeNouns.has(tokens.word[at]!)) return undefined;
     if (tokens.shape[at] !== Shape.Lower && tokens.shape[at] !== Shape.Capital) return undefined;
   }
   return undefined;
 };
 
-/** `north of Mali`, `town of Gao` */
+/** Where the name behind `town of` or `mountains of northern` begins. */
+const nameFrom = ({ tokens: { shape, word } }: Document, noun: number): number =>
+  shape[noun + 2] === Shape.Lower && situated.has(word[noun + 2]!) ? noun + 3 : noun + 2;
+
+/** `north of Mali`, `town of Gao`, `mountains of northern Mali` */
 const hasNameBehind = (document: Document, noun: number, from: number): boolean => {
   const { word } = document.tokens;
-  if (word[noun + 1] !== OF || !isPlaceWord(document, noun + 2)) return false;
+  if (word[noun + 1] !== OF || !isPlaceWord(document, nameFrom(document, noun))) return false;
   return parts.has(word[noun]!) || (placeNouns.has(word[noun]!) && (noun === from || !isNamed(document, noun)));
 };
 
@@ -69,7 +73,7 @@ const forms: PhraseTable<{ readonly kind: string }> = phraseTable('countries/for
 
 /** Parts of a place: `the north of Mali`, `the coast of Java`. */
 const parts =
-  set(`centre center coast coasts east heart north northeast northwest outskirts shore south southeast southwest streets
+  set(`centre center coast coasts east foothills heart highlands hills jungle jungles mountains north northeast northwest outskirts shore south southeast southwest streets
    suburbs west`);
 
 /** The most words of such a description before its noun, with it: `southern Iraqi port city`. */
@@ -132,3 +136,15 @@ const withOf = ({ document, chunks, to }: Site, end: number): number => {
   const name = end < to && document.tokens.word[end] === OF ? chunks.to[end]! : to;
   return name < to && isCapitalised(document, name) ? chunks.to[name]! : end;
 };
+
+/** `between Lima and Ica` behind `on the road`; talks, borders and matches between two are no places. */
+export const wayBetween = (document: Document, preposition: number, to: number): TokenRange | null => {
+  const { word } = document.tokens;
+  const first = nameEnd(document, preposition + 1, to);
+  if (!stretches.has(word[preposition - 1]!)) return null;
+  if (word[first - 2] === AND) return { from: preposition, to: first };
+  const second = word[first] === AND ? nameEnd(document, first + 1, to) : first;
+  return second > first + 1 && first > preposition + 1 ? { from: preposition, to: second } : null;
+};
+
+const stretches = set('highway line motorway railway road route stretch track');

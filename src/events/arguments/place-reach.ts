@@ -53,7 +53,10 @@ const opensDeed = ({ chunks, document, to }: Site, preposition: number): boolean
 const deeds = wordSet(['for', 'of', 'over', 'with']);
 
 /** `checked into a clinic following her exit from one in Lima`: that event happened earlier, at a place of its own. */
-const opensBackground = ({ document }: Site, at: number): boolean => background.has(document.tokens.word[at]!);
+const opensBackground = (site: Site, at: number): boolean =>
+  background.has(site.document.tokens.word[at]!) &&
+  // `missing since Monday in the hills`
+  !(site.chunks.to[at]! < site.to && tellsTime(site, site.chunks.to[at]!));
 
 const background = wordSet(['after', 'before', 'following', 'since']);
 

@@ -6,32 +6,33 @@ import { siteOf, type Site } from '../../language/chunks/site.js';
 import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
-import {
-  AT,
-  FROM,
-  OF,
-  ON,
-  THROUGH,
-  WHEN,
-  WHERE,
-  articles,
-  distances,
-  indefinite,
-  roads,
-} from '../../lexicon/small-words.js';
+import { COMMA } from '../../lexicon/marks.js';
+import { AT, BETWEEN, OF, ON, THROUGH, WHEN, WHERE, distances, indefinite, roads } from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { intern, set, wordSet, type WordId, type WordSet } from '../../lexicon/vocabulary.js';
 import { isEventNoun } from '../triggers/lexicon.js';
-import { cities, geographic, namedHere, nameAfter, nameEnd } from './place-names.js';
+import { distanceBefore, measuredFrom } from './distances.js';
+import { cities, geographic, namedHere, nameAfter, nameEnd, wayBetween } from './place-names.js';
 import { endOfOpening, endOfReach } from './place-reach.js';
 import { placeOfKind, type PlacedTrigger } from './kind-places.js';
 
 /** These belong to the description of a place: `near Lima` is not Lima. */
-const near = wordSet(['near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
-const standing = wordSet(['in', 'at', 'into', 'near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
+const near = wordSet(['between', 'near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
+const standing = wordSet([
+  'between',
+  'in',
+  'at',
+  'into',
+  'near',
+  'off',
+  'toward',
+  'towards',
+  'outside',
+  'across',
+  'around',
+]);
 const along = wordSet(['on', 'through']);
 
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
@@ -100,40 +101,27 @@ const placeIn = (
   for (let i = from; i < Math.min(last, to - 1); i++) {
     const word = document.tokens.word[i]!;
     const isPreposition = prepositions.has(word) && !isOfName(document, i) && !hasPlace(document, i - 1, from);
-    const start = isPreposition ? (near.has(word) ? i : to) : measuredFrom(document, i, from);
+    const start = isPreposition ? startOf(document, i, from, to) : measuredFrom(document, i, from);
     const place = start < 0 ? null : placeBehind(site, i, to);
     if (place !== null) return { from: Math.min(start, place.from), to: place.to };
   }
   return null;
 };
 
+/** Where the description of a place begins with its preposition, `60 miles off`; `to` if it is no part of it. */
+const startOf = (document: Document, preposition: number, from: number, to: number): number => {
+  if (!near.has(document.tokens.word[preposition]!)) return to;
+  const distance = distanceBefore(document, preposition, from);
+  return distance < 0 ? preposition : distance;
+};
+
 const placeBehind = (site: Site, preposition: number, to: number): TokenRange | null => {
   const { document } = site;
+  if (document.tokens.word[preposition] === BETWEEN) return wayBetween(document, preposition, to);
   const name = nameAfter(document, preposition, to);
   const place = namedHere(document, name, nameEnd(document, name, to), to);
   return place !== null && isPlace(site, preposition, place) ? place : null;
 };
-
-/** Where the description of a place begins whose name follows: `40 km south of Gao`, `12 miles (19 km) from Lima`; -1 for none. */
-const measuredFrom = (document: Document, preposition: number, from: number): number => {
-  const { word } = document.tokens;
-  if (preposition <= from + 1) return -1;
-  if (word[preposition] === FROM) return distanceBefore(document, preposition, from);
-  if (word[preposition] !== OF || !directions.has(word[preposition - 1]!)) return -1;
-  const direction = isHyphen(document, preposition - 2) ? preposition - 3 : preposition - 1;
-  const distance = distanceBefore(document, direction, from);
-  return distance >= 0 || articles.has(word[direction - 1]!) ? distance : direction;
-};
-
-/** Where a distance begins that ends before token `end`; -1 if there is none. */
-const distanceBefore = (document: Document, end: number, from: number): number => {
-  const { word } = document.tokens;
-  let unit = end - 1;
-  if (word[unit] === CLOSE) while (unit > from && word[unit + 1] !== OPEN) unit--;
-  return unit > from && distances.has(word[unit]!) && tagAt(document, unit - 1) === Tag.CD ? unit - 1 : -1;
-};
-
-const directions = set('east north northeast northwest south southeast southwest west');
 
 /** `picked up Research In Motion` */
 const isOfName = (document: Document, preposition: number): boolean => {
@@ -204,8 +192,22 @@ const topical =
    stocks`);
 
 /** `vowed to act amid the war in Ukraine`: the place belongs to the war. */
-const isOtherEvent = ({ tokens: { shape, word } }: Document, i: number): boolean =>
-  shape[i] === Shape.Lower && isEventNoun(word[i]!) && !causes.has(word[i]!);
+const isOtherEvent = (document: Document, i: number): boolean => {
+  const { shape, word } = document.tokens;
+  return shape[i] === Shape.Lower && isEventNoun(word[i]!) && !causes.has(word[i]!) && !isScene(document, i);
+};
+
+const DURING = intern('during');
+
+/** `shot at a rally in Lima`, `hurt during a street protest in Lima`: what is done there has its place. */
+const isScene = ({ tokens: { word } }: Document, noun: number): boolean => {
+  for (let at = noun - 1; at > noun - SCENE && at > 0; at--)
+    if (indefinite.has(word[at]!)) return word[at - 1] === AT || word[at - 1] === DURING;
+  return false;
+};
+
+/** The most tokens from an article to its noun. */
+const SCENE = 4;
 
 /** `killed in mudslides after heavy rains in Lima`: where it rained. */
 const causes = wordSet(['rain', 'rainfall', 'rains', 'winds']);

@@ -4,7 +4,8 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
-import { AS, IN, THAT, articles, AT } from '../../lexicon/small-words.js';
+import { AND, AS, AT, BETWEEN, IN, THAT, articles, distances } from '../../lexicon/small-words.js';
+import { isYear } from '../../language/years.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -44,9 +45,13 @@ const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
 };
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
-  isTimePhrase(site, at)
+  isTimePhrase(site, at) || isDistance(site, at)
     ? (termPart(site, at) ?? ['', site.to])
     : (saidPart(site, at) ?? scorePart(site, at) ?? nounPart(site, at));
+
+/** `60 miles` of `seized a tanker 60 miles off Peru` */
+const isDistance = (site: Site, at: Chunk): boolean =>
+  at > site.from && site.chunks.kind[site.chunks.of[at - 1]!] === Kind.Noun && distances.has(headWord(site, at));
 
 /** `three days of mourning`, and `four years` of `served four years`: a time that is no circumstance. */
 const termPart = (site: Site, at: Chunk): TitlePart | undefined => {
@@ -112,8 +117,19 @@ const obliquePart = (site: Site, at: Chunk): TitlePart => {
   const next = after < to && chunks.kind[after] === Kind.Quote ? chunks.to[after]! : after;
   if (chunks.kind[at] !== Kind.Preposition || next >= to || !isNamed(site, next) || !takes(site, at, next))
     return ['', to];
-  const [part, end] = nounPart(site, next);
-  return [`${oneLine(slice(document, at, after))} ${part}`, end];
+  const [part, end] = document.tokens.word[at] === BETWEEN ? pairPart(site, next) : nounPart(site, next);
+  return part === '' ? ['', to] : [`${oneLine(slice(document, at, after))} ${part}`, end];
+};
+
+/** `Peru and Chile`, `the two sides` behind *between*; nothing for `2019 and 2022`. */
+const pairPart = (site: Site, noun: Chunk): TitlePart => {
+  const { chunks, document, to } = site;
+  if (isYear(document, noun)) return ['', to];
+  const [first, joint] = nounPart(site, noun);
+  const other = joint < to && document.tokens.word[joint] === AND ? chunks.to[joint]! : to;
+  if (other >= to || !isNamed(site, other)) return [first, joint];
+  const [second, end] = nounPart(site, other);
+  return [`${first} and ${second}`, end];
 };
 
 /** Whether a preposition tells more than where and when, which have columns of their own: `at officers`, `in a crash`. */

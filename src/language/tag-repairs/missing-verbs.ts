@@ -1,7 +1,7 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { crowds } from '../../lexicon/small-words.js';
+import { crowds, TO } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import {
@@ -47,9 +47,16 @@ const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined
   const { tags, masks } = sentence;
   const isDeed = !isWhole && isTeamDeed(sentence, at);
   if ((!isDeed && !canFollow(sentence, at)) || isFined(sentence, at)) return undefined;
-  const verb = finiteOf(tags[at]!, isDeed || isPlural(sentence, at - 1));
-  return verb !== undefined && isIn(verb, masks[at]!) && hasRoom(tags, at, verb, isWhole) ? verb : undefined;
+  const verb = finiteOf(tags[at]!, isDeed || isOfMany(sentence, at));
+  if (verb === undefined || !isIn(verb, masks[at]!)) return undefined;
+  return isGoing(sentence, at, verb) || hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
+
+/** `Voters in Peru go to the polls.`, `Voters head to the polls.` */
+const isGoing = ({ tags, words }: Tagged, at: number, verb: Tag): boolean =>
+  verb === Tag.VBP && (tags[at] === Tag.VB ? isIn(tags[at + 1]!, circumstances) : words[at + 1] === TO);
+
+const isOfMany = (sentence: Tagged, at: number): boolean => isPlural(sentence, at - 1) || isOfPlaced(sentence, at);
 
 /** `Orvel plans to close a plant, the union said.`: what is said needs a verb of its own; up to the comma before who says it. */
 const beforeSaying = (words: Int32Array, from: number, to: number): number => {
@@ -111,6 +118,14 @@ const isPlural = ({ tags, words, from }: Tagged, at: number): boolean => {
     (joint - 1 >= from && tags[joint] === Tag.CC && isIn(tags[at]!, nouns))
   );
 };
+
+/** `go` of `Voters in Peru go to the polls`; not `cast`, which may be past. */
+const isOfPlaced = ({ tags, masks, from }: Tagged, at: number): boolean =>
+  at === from + 3 &&
+  tags[from] === Tag.NNS &&
+  tags[from + 1] === Tag.IN &&
+  tags[from + 2] === Tag.NNP &&
+  !isIn(Tag.VBD, masks[at]!);
 
 /** `Harwick sack coach Roe`: a headline speaks of a team or firm as of many, and what it does to somebody has a name. */
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {

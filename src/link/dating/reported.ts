@@ -20,8 +20,8 @@ export const isReported = (place: Place, mention: EventMention, document: Docume
   const site = siteOf(document, date);
   const own = site.chunks.of[tokenAt(document, mention.start)]!;
   const after = verbBefore(site, date);
-  // `the inquest was told on Monday`
-  if (after >= 0 && subjectsOf(site, after).includes(own)) return false;
+  // `the inquest was told on Monday`, `The first case was reported on Monday`
+  if (after >= 0 && (after === own || subjectsOf(site, after).includes(own))) return false;
   if (after >= 0) return !isAnnounced(site, own, after) && !isHourOfContent(place, document);
   const before = verbAfter(site, date);
   return before >= 0 && own > before && !isAnnounced(site, own, before);

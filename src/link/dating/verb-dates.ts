@@ -5,7 +5,7 @@ import { previous } from '../../language/chunks/previous.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { ABOUT, BY, SINCE } from '../../lexicon/small-words.js';
-import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { harmful, isNounRule } from '../coreference/happening.js';
 import type { Place } from '../mention-index.js';
@@ -178,14 +178,37 @@ const isSubjectMatter = (site: Site, noun: Chunk, date: number): boolean =>
   site.document.tokens.word[noun - 1] === ABOUT && verbsBetween(site, noun, date).length > 0;
 
 const isNounsAfter = (site: Site, own: number, date: number): boolean => {
-  const { chunks, document, from } = site;
+  const { chunks, from } = site;
   if (isAfterDeed(site, own, date) || isAfterwards(site, own, date) || isOfNextVerb(site, own, date)) return false;
   const noun = chunks.of[own]!;
   const before = noun - 1 > date && noun > from ? chunks.of[noun - 1]! : -1;
-  if (before < 0 || chunks.kind[before] !== Kind.Preposition) return true;
-  if (TOPICAL.has(document.tokens.word[before]!)) return false;
-  return !isLookedBackOn(site, before) && !isCharge(site, date, before);
+  if (before < 0) return true;
+  return chunks.kind[before] === Kind.Preposition
+    ? !isOtherTime(site, noun, before, date)
+    : !isDeedOfCharge(site, before);
 };
+
+/** `on Sunday arrested a man suspected of planning an attack` */
+const isDeedOfCharge = ({ chunks, document }: Site, verb: Chunk): boolean =>
+  charging.has(document.tokens.word[verb - 1]!) && isGerund(chunks, verb);
+
+/** Whether a noun behind a preposition is a topic, a charge or what is looked back on. */
+const isOtherTime = (site: Site, noun: Chunk, preposition: Chunk, date: number): boolean =>
+  TOPICAL.has(site.document.tokens.word[preposition]!) ||
+  isLongBefore(site, noun, preposition) ||
+  isLookedBackOn(site, preposition) ||
+  isCharge(site, date, preposition);
+
+/** `retook the town on Sunday after a six-month siege`: what took that long does not have the day of what ended it. */
+const isLongBefore = ({ chunks, document }: Site, noun: Chunk, preposition: Chunk): boolean => {
+  const { word } = document.tokens;
+  if (word[preposition] !== AFTER) return false;
+  for (let at = noun; at < chunks.head[noun]!; at++) if (lengths.has(word[at]!)) return true;
+  return false;
+};
+
+const AFTER = intern('after');
+const lengths = set('day week month year decade days weeks months years long');
 
 /** `charged on Thursday with the murder of a clerk`, `found guilty on Monday of fraud`: the deed was done before. */
 const isCharge = (site: Site, date: number, preposition: Chunk): boolean => {

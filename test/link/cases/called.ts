@@ -25,6 +25,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['The scandal forced the minister to resign on Friday.', 'minister forced to resign'],
   ['The US helped rebuild the port.', 'US helped rebuild port'],
   ['Nine pupils were taken ill on Monday.', 'Nine pupils taken ill'],
+  ['Rebels attacked a convoy between Gao and Toro on Monday.', 'Rebels attacked convoy between Gao and Toro'],
+  ['Pirates seized a tanker 60 miles off Peru.', 'Pirates seized tanker'],
   ['Police detained him on Monday.', 'Police detained him'],
   ['Protesters were detained outside parliament.', 'Protesters detained'],
   ['Ana Torres was sacked after police accused her of lying.', 'Ana Torres sacked'],

@@ -17,6 +17,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['On Sunday the death toll from the quake rose to 207.', 'quake', '2023-04-16'],
   ['Police confirmed the abduction on Friday.', 'abduction', null],
   ['Gunmen carried out the abduction on Friday.', 'abduction', '2023-04-14'],
+  ['The army retook the town on Friday after a six-month siege.', 'siege', null],
+  ['Police on Friday arrested a man suspected of planning an attack.', 'attack', null],
+  ['The first case was reported in Lima on 4 April.', 'reported', '2023-04-04'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
   // A participle has its own day, and so has what is planned and called off.
   ['The bridge, built in 1962, collapsed on Thursday.', 'collapsed', '2023-04-13'],

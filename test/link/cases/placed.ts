@@ -53,6 +53,13 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A ferry sank on Lake Titicaca.', 'sank', 'Lake Titicaca', null],
     ['A man was stabbed on Oxford Street.', 'stabbed', 'Oxford Street', null],
     ['A man was stabbed on Oxford Street in Lima.', 'stabbed', 'Lima', 'PE'],
+    ['Pirates seized a tanker 60 nautical miles off Peru on Monday.', 'seized', '60 nautical miles off Peru', 'PE'],
+    ['A helicopter crashed 50km east of Lima on Monday.', 'crashed', '50km east of Lima', 'PE'],
+    ['A bus crashed on the road between Cusco and Ica on Monday.', 'crashed', 'between Cusco and Ica', null],
+    ['Talks between Lima and Quito collapsed.', 'Talks', null, null],
+    ['Nine people have been killed since Tuesday in the mountains of northern Peru.', 'killed', 'Peru', 'PE'],
+    ['Nine people died in an avalanche in the Swiss canton of Toro.', 'died', 'Toro', null],
+    ['Ana Torres was shot at a rally in Lima.', 'shot', 'Lima', 'PE'],
     ['A man was stabbed on Orvel Television.', 'stabbed', null, null],
     ['Thousands marched through the streets of Lima.', 'marched', 'Lima', 'PE'],
     // The town of a court.
