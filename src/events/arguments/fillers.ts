@@ -1,15 +1,19 @@
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
+import { mainVerbOf } from '../../language/chunks/main-verb.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
-import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
+import { previous } from '../../language/chunks/previous.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
+import { saying } from '../../language/reporting.js';
 import { tagAt } from '../../language/tags.js';
 import { isAged } from '../../language/chunks/measures.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
+import { IT, THAT } from '../../lexicon/small-words.js';
 import { numbersOf } from '../../lexicon/tables.js';
 import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
@@ -129,8 +133,10 @@ export const fillers = (site: Site, slot: Slot | number, from: number, to: numbe
   const chunk = site.chunks.of[from]!;
   if (typeof slot === 'number') return ofPreposition(site, chunk, slot, to);
   switch (slot) {
-    case 's':
-      return fillersOf(site, doers(site, chunk));
+    case 's': {
+      const nouns = doers(site, chunk);
+      return [...fillersOf(site, nouns), ...gather(nouns, (noun) => meantBy(site, noun))];
+    }
     case 'o':
       return fillersOf(site, sufferers(site, chunk));
     case 'm':
@@ -153,6 +159,25 @@ const isPassive = ({ chunks }: Site, verb: Chunk): boolean => (chunks.flags[verb
 export const doers = (site: Site, verb: Chunk): readonly Chunk[] => {
   if (!isVerb(site, verb)) return [];
   return isPassive(site, verb) ? byPhraseOf(site, verb) : subjectsOf(site, verb);
+};
+
+/** What `it` stands for, as a subject: the one who says it, or the subject of the sentence before. */
+const meantBy = (site: Site, noun: Chunk): readonly Filler[] => {
+  const { document, from } = site;
+  if (document.tokens.word[noun] !== IT) return [];
+  if (noun > from) return fillersOf(site, speakersBefore(site, noun));
+  if (from === 0) return [];
+  const earlier = siteOf(document, from - 1);
+  const verb = mainVerbOf(earlier);
+  return verb < 0 ? [] : fillersOf(earlier, subjectsOf(earlier, verb));
+};
+
+/** `Orvel said that it would build a plant` */
+const speakersBefore = (site: Site, noun: Chunk): readonly Chunk[] => {
+  const { chunks, document, from } = site;
+  const left = previous(chunks, noun, from);
+  const verb = left >= 0 && document.tokens.word[left] === THAT ? previous(chunks, left, from) : left;
+  return verb >= 0 && isVerb(site, verb) && saying.has(headWord(site, verb)) ? subjectsOf(site, verb) : [];
 };
 
 /** The patient: the object, or the subject of a passive. */

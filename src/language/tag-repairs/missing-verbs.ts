@@ -30,7 +30,7 @@ export const needVerb = (sentence: Tagged): void => {
   const { tags, words, from, to } = sentence;
   const isWhole = !isHeadline(sentence);
   // `PM survives vote as protests grow`: a headline's first clause needs a verb of its own.
-  const end = isWhole ? beforeSaying(words, from, to) : endOfFirst(words, from, to);
+  const end = Math.min(beforeSaying(words, from, to), isWhole ? to : endOfFirst(words, from, to));
   if (hasFinite(tags, from, end)) return;
   for (let at = from + 1; at < end; at++) {
     const verb = verbAt(sentence, at, isWhole);
@@ -73,11 +73,15 @@ const hasWord = (wanted: WordSet, words: Int32Array, from: number, to: number): 
   return false;
 };
 
-const canFollow = ({ tags, masks, from }: Tagged, at: number): boolean =>
+const canFollow = ({ tags, masks, words, from }: Tagged, at: number): boolean =>
   isIn(tags[at - 1]!, subjects) ||
-  (tags[at] === Tag.VB && tags[at - 1] === Tag.CD) ||
+  (tags[at] === Tag.VB && (tags[at - 1] === Tag.CD || isAfterAside(words, from, at))) ||
   // `Orvel sues Harwick`: an unknown word that opens a headline is a name rather than an adjective.
   (at === from + 1 && isIn(Tag.NNP, masks[from]!) && isIn(Tag.NN, masks[from]!));
+
+/** `Her boss, Ana Torres, quit in May.` */
+const isAfterAside = (words: Int32Array, from: number, at: number): boolean =>
+  words[at - 1] === COMMA && words.subarray(from, at - 1).includes(COMMA);
 
 /** `Bank fined 40 million naira`: in a headline the sum is what its subject must pay. */
 const isFined = ({ tags, words }: Tagged, at: number): boolean =>

@@ -121,7 +121,7 @@ export const otherClusters: readonly ClusterRow[] = [
   ],
   [
     'A man accused of arson was seen in Lima. Luis Soto, 36, was charged with arson.',
-    'criticism',
+    'justice',
     ['accused', 'arson', 'charged', 'arson'],
   ],
   ['Ana Torres accused Soto of theft. Luis Soto was charged with theft.', 'justice', ['charged', 'theft']],

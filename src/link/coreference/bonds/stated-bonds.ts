@@ -22,6 +22,8 @@ import {
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
   isNominal(step) &&
   (stopping.has(last.mention.lemma) || undoing.has(last.mention.lemma)) &&
+  // `called off a visit`: scripts ask for the visit.
+  (last.mention.lemma !== 'call off' || step.event.kind !== 'meeting') &&
   step.mention.start < last.mention.phrase.end;
 
 export const CALLED_OFF = 'what was called off';
@@ -32,7 +34,7 @@ const undoing: ReadonlySet<string> = new Set('dismiss dissolve lift quash revoke
 const isStopped = ({ last }: Cluster, step: Step): boolean =>
   isNominal(last) &&
   !isNominal(step) &&
-  (stopping.has(step.mention.lemma) || step.mention.lemma === 'call off') &&
+  stopping.has(step.mention.lemma) &&
   step.mention.targets.some(({ end }) => end === last.mention.end);
 
 export const STOPPED = 'what stopped it';
@@ -43,7 +45,7 @@ const NEAR = 60;
 const stopping: ReadonlySet<string> = new Set([
   ...`abandon abort avert block boycott cancel decline delay fend foil halt postpone prevent refuse reject repel repulse
   scrap shelve suspend thwart`.split(/\s+/),
-  ...['break off', 'cut short', 'put off', 'turn down'],
+  ...['break off', 'call off', 'cut short', 'put off', 'turn down'],
 ]);
 
 /** `denied that his men had looted the shop`: what was denied. Denied force and harm keep a record of their own, for scripts ask about them. */
