@@ -7,7 +7,21 @@ import { isHeadline } from '../../language/headlines.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { AT, BETWEEN, OF, ON, THROUGH, WHEN, WHERE, distances, indefinite, roads } from '../../lexicon/small-words.js';
+import {
+  AND,
+  AT,
+  BETWEEN,
+  IN,
+  OF,
+  ON,
+  OVER,
+  THROUGH,
+  WHEN,
+  WHERE,
+  distances,
+  indefinite,
+  roads,
+} from '../../lexicon/small-words.js';
 import { isCapitalised, isGlued, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -33,14 +47,14 @@ const standing = wordSet([
   'across',
   'around',
 ]);
-const along = wordSet(['on', 'through']);
+const along = wordSet(['on', 'over', 'through']);
 
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */
 export const placeOf = (document: Document, trigger: PlacedTrigger, clause: TokenRange): TokenRange | null => {
   const site = siteOf(document, trigger.from);
   const reach = endOfReach(site, trigger, clause.to);
   return (
-    placeIn(site, trigger.to, reach) ??
+    placeIn(site, behindCause(site, trigger), reach) ??
     (isDeed(site, trigger.from) ? null : placeInOpening(site, clause.from, trigger.from)) ??
     placeIn(site, trigger.to, reach, along) ??
     placeBeforeWhere(site, clause.from) ??
@@ -50,11 +64,21 @@ export const placeOf = (document: Document, trigger: PlacedTrigger, clause: Toke
   );
 };
 
-/** `were killed when a van rolled into a river in Lima` */
-const placeOfWhen = (site: Site, { kind }: PlacedTrigger, { to }: TokenRange): TokenRange | null =>
-  kind === 'casualty' && to < site.to && site.document.tokens.word[to] === WHEN
-    ? placeIn(site, to, clauseOf(site.document, to).to)
-    : null;
+/** Behind `in clashes` of `killed in clashes in Lima`, which have the place of those killed. */
+const behindCause = ({ chunks, document }: Site, { kind, to }: PlacedTrigger): number => {
+  const { word } = document.tokens;
+  if (kind !== 'casualty' || word[to] !== IN) return to;
+  const noun = chunks.to[chunks.of[to]!]!;
+  return chunks.kind[noun] === Kind.Noun && isEventNoun(word[chunks.head[noun]!]!) ? chunks.to[noun]! : to;
+};
+
+/** `were killed when a van rolled into a river in Lima`, `died and nine were hurt when a car hit a wall in Lima` */
+const placeOfWhen = (site: Site, { kind }: PlacedTrigger, { to }: TokenRange): TokenRange | null => {
+  const { word } = site.document.tokens;
+  if (kind !== 'casualty') return null;
+  const when = to < site.to && word[to] === AND ? clauseOf(site.document, to).to : to;
+  return when < site.to && word[when] === WHEN ? placeIn(site, when, clauseOf(site.document, when).to) : null;
+};
 
 /** `A jury in Lima convicted him of killing two guards`: they were killed elsewhere. */
 const isDeed = ({ chunks }: Site, trigger: number): boolean =>
@@ -148,9 +172,15 @@ const suits = (document: Document, preposition: number, { from, to }: TokenRange
   const last = word[to - 1]!;
   const isCity = cities.match(document, from) !== undefined;
   if (word[preposition] === ON) return isWay(word[from]!, last) || (isDescribed(preposition, from) && isCity);
+  if (word[preposition] === OVER) return seas.has(last);
   if (word[preposition] === THROUGH) return isCity || word[from - 1] === OF;
-  return word[preposition] !== AT || isCity || sites.has(last) || geographic.has(last) || isFarFrom(document, to);
+  return word[preposition] !== AT || isCity || isSite(last) || isFarFrom(document, to);
 };
+
+const isSite = (last: WordId): boolean => sites.has(last) || geographic.has(last) || roads.has(last);
+
+/** `shot down over the Baltic Sea` */
+const seas = set('channel gulf ocean sea strait');
 
 const isWay = (first: WordId, last: WordId): boolean => roads.has(last) || ways.has(last) || waters.has(first);
 
@@ -201,12 +231,11 @@ const DURING = intern('during');
 
 /** `shot at a rally in Lima`, `hurt during a street protest in Lima`: what is done there has its place. */
 const isScene = ({ tokens: { word } }: Document, noun: number): boolean => {
-  for (let at = noun - 1; at > noun - SCENE && at > 0; at--)
-    if (indefinite.has(word[at]!)) return word[at - 1] === AT || word[at - 1] === DURING;
+  for (let at = noun - 1; at > noun - SCENE && at > 0; at--) if (word[at] === AT || word[at] === DURING) return true;
   return false;
 };
 
-/** The most tokens from an article to its noun. */
+/** The most tokens from a preposition to its noun. */
 const SCENE = 4;
 
 /** `killed in mudslides after heavy rains in Lima`: where it rained. */

@@ -21,7 +21,7 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   // `struck before dawn on Sunday`: that is when.
   if (before(1) === BEFORE && dayparts.has(tokens.word[date]!)) return false;
-  if (date - 1 > first && isForTheNight(document, date)) return true;
+  if (date - 1 > first && isTerm(document, date, end)) return true;
   if (isOfEarlierFigure(document, date, first)) return true;
   return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
 };
@@ -42,6 +42,18 @@ const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
   word[date - 1] === FOR && word[date] === THE && nights.has(word[date + 1] ?? 0);
 
 const nights = wordSet(['day', 'evening', 'night']);
+
+const isTerm = (document: Document, date: number, end: number): boolean =>
+  isForTheNight(document, date) || isForSeason(document, date, end);
+
+/** `opened an inquiry into spending for the 2024-25 season` */
+const isForSeason = ({ tokens: { start, word } }: Document, date: number, end: number): boolean => {
+  if (word[date - 1] !== FOR && word[date - 2] !== FOR) return false;
+  for (let at = date; start[at]! < end; at++) if (word[at] === SEASON) return true;
+  return false;
+};
+
+const SEASON = intern('season');
 
 type Before = (many: number) => WordId;
 

@@ -82,7 +82,10 @@ const DONE_BEFORE: WordSet = wordSet(['of', 'for', 'about', 'over', 'after', 'fr
 const isAfterwards = ({ chunks, document }: Site, own: number, date: number): boolean => {
   for (let at = chunks.to[chunks.of[date]!]!; at < own; at = chunks.to[at]!) {
     const subject = chunks.to[at]!;
-    if (!counting.has(document.tokens.word[at]!) || !hasVerb(chunks, subject)) continue;
+    if (!counting.has(document.tokens.word[at]!)) continue;
+    // `reopened on Friday after being closed by ash`
+    if (wereDone.has(document.tokens.word[subject]!)) return true;
+    if (!hasVerb(chunks, subject)) continue;
     if (document.tokens.word[at] !== SINCE || (chunks.flags[chunks.to[subject]!]! & Verb.Past) !== 0) return true;
   }
   return false;
@@ -107,6 +110,8 @@ const isOfNextVerb = (site: Site, own: number, date: number): boolean => {
     if (chunks.kind[at] === Kind.Verb) return true;
   return false;
 };
+
+const wereDone = wordSet(['being', 'having']);
 
 const hasVerb = (chunks: Chunks, subject: Chunk): boolean =>
   chunks.kind[subject] === Kind.Noun && isFiniteVerb(chunks, chunks.to[subject]!);
@@ -169,9 +174,16 @@ const isNouns = (site: Site, own: number, date: number): boolean =>
 
 const isNounsBefore = (site: Site, noun: Chunk, date: number): boolean =>
   !isSubjectMatter(site, noun, date) &&
+  !isCountedFrom(site, noun) &&
   verbsBetween(site, noun, date).every((verb) => site.chunks.kind[site.chunks.of[verb - 1]!] !== Kind.Joint) &&
   !isCompleted(site, noun, date) &&
   !isOfBackground(site, noun, date);
+
+/** `Nine years after the siege, survivors met on Friday` */
+const isCountedFrom = ({ chunks, document, from }: Site, noun: Chunk): boolean => {
+  const { word } = document.tokens;
+  return noun > from + 1 && word[noun - 1] === AFTER && lengths.has(word[chunks.head[chunks.of[noun - 2]!]!]!);
+};
 
 /** `a film about the fire opens on Friday` */
 const isSubjectMatter = (site: Site, noun: Chunk, date: number): boolean =>

@@ -19,6 +19,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Gunmen carried out the abduction on Friday.', 'abduction', '2023-04-14'],
   ['The army retook the town on Friday after a six-month siege.', 'siege', null],
   ['Police on Friday arrested a man suspected of planning an attack.', 'attack', null],
+  ['Nine years after the siege, survivors gathered on Friday.', 'siege', null],
+  ['The port reopened on Friday after being closed by ash.', 'closed', null],
+  ['Norvel opened an inquiry into spending for the 2021-22 season.', 'inquiry', null],
   ['The first case was reported in Lima on 4 April.', 'reported', '2023-04-04'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
   // A participle has its own day, and so has what is planned and called off.
