@@ -68,6 +68,8 @@ const isOneDenied = (cluster: Cluster, step: Step): boolean =>
 /** `works towards a planned meeting`: it is not the one that a verb says they have held. */
 const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
   if (step.event.kind !== 'meeting' || cluster.first.inHeadline || cluster.first.event.tier === 'named') return false;
+  // `met on Monday. The talks are to last two days`
+  if (step.lead === 'definite' && step.sentence - cluster.last.sentence <= 1) return false;
   if (isNominal(step) === isNominal(cluster.first)) return false;
   const { modality } = step.event;
   const [noun, verb] = isNominal(step) ? [modality, cluster.modality] : [cluster.modality, modality];

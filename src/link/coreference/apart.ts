@@ -2,6 +2,9 @@ import type { EventKind, Participant } from '../../core/entity.js';
 import { apartInModality } from './apart-in-modality.js';
 import { apartInPrize } from './apart-in-prize.js';
 import { apartInTime } from './apart-in-time.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { wordList } from '../../lexicon/lists.js';
+import { tokenAt, wordAt } from '../../text/document.js';
 import { prepositionOf } from './bonds/before.js';
 import { attackers } from './bonds/course-bonds.js';
 import { isObject } from './bonds/verb-bonds.js';
@@ -29,6 +32,7 @@ const areElsewhere = (cluster: Cluster, step: Step, background: Background): boo
   arePlacesApart(cluster.place, step.event.place) &&
   !(cluster.first.inHeadline && step.sentence < LEAD) &&
   !isFeltThere(cluster, step) &&
+  !isSpokenOfNext(cluster, step) &&
   !isWithin(cluster, step, background);
 
 /** `A ferry sank in Peru. … The ferry sank off Orvel`: what did harm in a country did it somewhere there. */
@@ -42,6 +46,14 @@ const isFeltThere = (cluster: Cluster, step: Step): boolean => {
   const noun = !isNominal(step) && isInSentence(cluster, step) && hasForSubject(step, last) ? last : step;
   return isNominal(noun) && noun.lead === 'definite' && noun.families.some((family) => first.families.includes(family));
 };
+
+/** `A fire broke out in Surrey. … The blaze at a shop in Orvel`: what the sentence before told, with its article. */
+const isSpokenOfNext = ({ last, families }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.lead === 'definite' &&
+  harmful.has(step.event.kind) &&
+  step.sentence - last.sentence <= 1 &&
+  step.families.some((family) => families.has(family));
 
 const spreading: ReadonlySet<EventKind> = new Set<EventKind>(['disaster']);
 
@@ -96,6 +108,16 @@ const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): bool
   step.sentence !== cluster.last.sentence &&
   [...cluster.participants.keys()].some(isPerson);
 
+/** `34 civilians were killed. … Her husband was shot dead`: one of theirs, of whom somebody tells. */
+const isOfKin = ({ counts, last }: Cluster, { document, event, mention: { targets }, sentence }: Step): boolean => {
+  if (counts.size === 0 || targets.length !== 1 || sentence === last.sentence || !harmful.has(event.kind)) return false;
+  const first = tokenAt(document, targets[0]!.start);
+  return kin.has(wordAt(document, first)) && owners.has(wordAt(document, first - 1));
+};
+
+const owners = wordSet(['her', 'his', 'my', 'our', 'their']);
+const kin = wordList('language/kin');
+
 /** `a protest over the death of a 16-year-old`: the death is known, whoever it was. */
 const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'definite' && prepositionOf(step) !== 0;
 
@@ -132,6 +154,7 @@ export const apart: readonly Rule[] = [
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },
   { name: 'of many', holds: isOfMany },
+  { name: 'of their kin', holds: isOfKin },
   { name: 'two places', holds: areElsewhere },
   {
     name: 'done to others',

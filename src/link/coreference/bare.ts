@@ -3,7 +3,7 @@ import type { EventKind } from '../../core/entity.js';
 import { push } from '../../core/lists/push.js';
 import { isOwned } from './bonds/repeated.js';
 import { familiesOf } from './families.js';
-import type { Cluster } from './happening.js';
+import { harmful, type Cluster } from './happening.js';
 
 /**
  * Joins each happening without participants, date and place to one with the same word, or with a word of its family: `an inquiry`
@@ -40,7 +40,14 @@ type Told = ReadonlyMap<string, Cluster>;
 /** The last one before it with its word, for a noun also with a word of its family; else the first one with its word. */
 const toldBy = (cluster: Cluster, last: Told, first: Told): Cluster | undefined => {
   const words = wordsOf(cluster);
-  return oneOf(isNoun(cluster) ? [...keysOf(cluster), ...upshotsOf(cluster)] : words, last) ?? oneOf(words, first);
+  return (
+    oneOf(isNoun(cluster) ? [...keysOf(cluster), ...upshotsOf(cluster)] : words, last) ??
+    oneOf(words, first) ??
+    // `I'm hosting it`, after what is planned: whoever says no more than the word leaves open when it is.
+    (cluster.modality === 'denied' || harmful.has(cluster.first.event.kind)
+      ? undefined
+      : oneOf(wordsOf(cluster, cluster.modality !== 'asserted'), last))
+  );
 };
 
 /** `was convicted after a trial`: what a trial came to. */
@@ -64,7 +71,8 @@ const isBare = ({ joints, participants, actors, targets, counts, date, place }: 
 
 const isNoun = ({ joints }: Cluster): boolean => joints.every(({ step }) => step.isNominal);
 
-const wordsOf = (cluster: Cluster): string[] => [...cluster.stems].map((stem) => keyOf(stem, cluster));
+const wordsOf = (cluster: Cluster, isDone = isAsserted(cluster)): string[] =>
+  [...cluster.stems].map((stem) => keyOf(stem, cluster, isDone));
 
 /** Its words and, of most kinds, the families of these. */
 const keysOf = (cluster: Cluster): string[] =>
@@ -72,8 +80,10 @@ const keysOf = (cluster: Cluster): string[] =>
     ? wordsOf(cluster)
     : [...wordsOf(cluster), ...[...cluster.families].map((family) => keyOf(family, cluster))];
 
-const keyOf = (word: string, { first, modality }: Cluster): string =>
-  `${first.event.kind} ${word} ${modality === 'asserted'}`;
+const keyOf = (word: string, cluster: Cluster, isDone = isAsserted(cluster)): string =>
+  `${cluster.first.event.kind} ${word} ${isDone}`;
+
+const isAsserted = ({ modality }: Cluster): boolean => modality === 'asserted';
 
 /** Kinds of which one article tells several happenings with words of one family. */
 const byWordOnly: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'sport', 'threat']);

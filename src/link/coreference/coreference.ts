@@ -7,10 +7,12 @@ import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
 import { tellsWhen } from './bonds/called.js';
 import { chargeBonds } from './bonds/charges.js';
-import { isSameVictim } from './bonds/harm-bonds.js';
+import { HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
+import { SITTING } from './bonds/sentence-bonds.js';
+import { ACCUSED } from './bonds/unnamed.js';
 import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
-import { DEAL } from './bonds/verb-bonds.js';
-import { LEAD, type Background, type Cluster, type EventDraft, type Step } from './happening.js';
+import { DEAL, FOUGHT, PHASE } from './bonds/verb-bonds.js';
+import { LEAD, type Background, type Cluster, type EventDraft, type Rule, type Step } from './happening.js';
 import { candidates, forget, touch } from './recent.js';
 import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
@@ -38,7 +40,7 @@ export const joinOccurrences = (
   let last: Cluster | undefined;
   for (const step of steps) {
     const near = candidates(known.recent, step, last);
-    const match = matchOf(known.named.get(step.event), near, step, background);
+    const match = matchOf(known.named.get(step.event), near, step, background, last);
     last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
   return withoutBare(known.clusters).map(eventOf);
@@ -113,9 +115,11 @@ const causal = new Set([
   'how it was done',
   INFINITIVE,
   ORDER,
-  'the harm and what did it',
+  HARM,
   'what brought it on',
   'what it led to',
+  SITTING,
+  FOUGHT,
   DEAL,
 ]);
 const certain = new Set([
@@ -132,13 +136,11 @@ const matchOf = (
   known: readonly Cluster[],
   step: Step,
   background: Background,
+  last?: Cluster,
 ): Match | undefined => {
   if (step.event.tier === 'named') return namedCluster(named, known, step);
-  // Those who were harmed identify the happening better than the mention before does.
-  const own = known.find((cluster) => isSameVictim(cluster, step, background) && !areApart(cluster, step, background));
-  if (own !== undefined) return { cluster: own, bond: 'the same victim' };
-  const undated = known.find((cluster) => tellsWhen(cluster, step) && !areApart(cluster, step, background));
-  if (undated !== undefined) return { cluster: undated, bond: 'when it happened' };
+  const own = ownCluster(known, step, background, last);
+  if (own !== undefined) return own;
   // What is charged, agreed or voted on belongs to the verb before it, even if it is known from a headline too.
   for (const cluster of known) {
     const bond = contentBondOf(cluster, step, background);
@@ -152,6 +154,24 @@ const matchOf = (
     if (bond !== undefined) return { cluster, bond };
   }
   return undefined;
+};
+
+/** The happening of those who were harmed, which they identify better than the mention before does; or one not yet dated. */
+const ownCluster = (
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+  last: Cluster | undefined,
+): Match | undefined => {
+  const match = (some: readonly Cluster[], bond: string, holds: Rule['holds']): Match | undefined => {
+    const cluster = some.find((one) => holds(one, step, background) && !areApart(one, step, background));
+    return cluster && { cluster, bond };
+  };
+  return (
+    match(known, 'the same victim', isSameVictim) ??
+    match(last === undefined ? [] : [last], HARM, isHarmIn) ??
+    match(known, 'when it happened', tellsWhen)
+  );
 };
 
 /** The last happening with words of a step's family that nothing keeps apart from it; if there is none, the last of all. */
@@ -172,7 +192,7 @@ const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => 
 
 /** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
-  const told = joints.filter(({ bond }) => bond === null || !(bond === NOTHING || chargeBonds.has(bond)));
+  const told = joints.filter(({ bond }) => bond === null || !(unspoken.has(bond) || chargeBonds.has(bond)));
   const best = bestOf(
     told.map(({ step }) => step),
     modality,
@@ -193,6 +213,9 @@ const eventOf = ({ first, joints, participants, date, place, modality }: Cluster
     .sort((one, other) => one.start - other.start);
   return { event, best: best.mention, sentence };
 };
+
+/** Bonds of mentions that the event is not called by. */
+const unspoken: ReadonlySet<string> = new Set([NOTHING, PHASE, ACCUSED]);
 
 /** `the summit`, of a summit that has a name. */
 const isBackReference = ({ event: { tier } }: Step, event: NewsEvent): boolean =>

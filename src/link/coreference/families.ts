@@ -18,24 +18,24 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     ambush shell shelling gunfire;
     war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
     fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
-    hack hacking breach cyber cyberattack; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
-    invasion; fight fighting brawl fracas melee altercation fistfight; rob robbery heist holdup; steal theft; burgle burglary burglarize`,
+    hack hacking breach cyber cyberattack attack break_into; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
+    invasion; fight fighting brawl fracas melee altercation fistfight; rob robbery heist holdup steal theft burgle burglary burglarize break_into break-in; coup putsch seize_power`,
   casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
     injury wounded injured`,
-  disaster: `sink sinking capsize capsizing collide collision shipwreck; quake earthquake temblor tremor; crash derail
-    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn; flood flooding floodwaters inundate; storm
-    hurricane typhoon cyclone; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
+  disaster: `sink sinking capsize capsizing collide collision shipwreck go_down; quake earthquake temblor tremor jolt; crash come_down go_down derail
+    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn inferno; flood flooding floodwaters inundate; storm
+    hurricane typhoon cyclone tornado twister; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
   sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
     equalizer header; defend retain; break record surpass overtake eclipse pass; sign signing`,
   business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
     rally close finish; raise increase hike lift; buy
     acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff
-    layoffs redundancy redundancies; close closure shut shutdown; bankrupt bankruptcy insolvency receivership administration; sell
+    layoffs redundancy redundancies cut; close closure shut shutdown; bankrupt bankruptcy insolvency receivership administration; sell
     sale; launch unveil introduce release`,
   protest: `protest march demonstrate demonstration rally; strike walkout walk stoppage industrial; riot rioting unrest loot looting
     throw hurl; rebel rebellion revolt mutiny uprising`,
   government: `resign resignation quit step leave departure; appoint appointment name nominate hire hiring recruit; fire let
-    sack dismiss dismissal sacking firing oust ouster removal remove; swear sworn swearing inaugurate inauguration; pass passage
+    sack dismiss dismissal sacking firing oust ouster removal remove job departure; swear sworn swearing inaugurate inauguration; pass passage
     approve adopt enact; replace replacement succeed succession`,
   election: 'vote election elect poll polls win re-election; win re-election landslide victory',
   culture: `win prize take scoop claim; marry marriage wed wedding nuptials; divorce separation; born birth; bury burial; open
@@ -56,7 +56,7 @@ const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
   for (const [kind, lines] of Object.entries(FAMILIES))
     for (const [i, line] of lines.split(';').entries())
       for (const lemma of line.trim().split(/\s+/)) {
-        const key = `${kind} ${lemma}`;
+        const key = `${kind} ${lemma.replaceAll('_', ' ')}`;
         families.set(key, [...(families.get(key) ?? []), `${kind} ${i}`]);
       }
   return families;
@@ -107,14 +107,18 @@ const emptyOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const empty = new Set([
   'axe',
+  'bring',
   'cut',
+  'file',
   'give',
   'hand',
+  'hand down',
   'hold',
   'issue',
   'make',
   'mount',
   'post',
+  'press',
   'report',
   'shed',
   'suffer',
@@ -123,17 +127,20 @@ const empty = new Set([
 
 /** `A ferry capsized … The vessel sank`: what is called by one noun and then by another, one sort a line. */
 const SORTS = `boat craft dinghy ferry ship vessel
-aeroplane aircraft airliner airplane jet jetliner plane
+aeroplane aircraft airliner airplane chopper helicopter jet jetliner plane
 blaze fire inferno wildfire
 aftershock tremor
 earthquake quake temblor
-cyclone hurricane storm typhoon
+cyclone hurricane storm tornado twister typhoon
 coach bus minibus
 court judge judges justices magistrate magistrates tribunal
 jury jurors
 senate senators
 council councillors councilors
-parliament lawmakers legislators mps`;
+parliament lawmakers legislators mps
+bill law legislation measure
+captives hostages
+detainees inmates prisoners`;
 
 const sorts: ReadonlyMap<string, string> = new Map(
   SORTS.split('\n').flatMap((line) => line.split(' ').map((noun, _, [first]): [string, string] => [noun, first!])),

@@ -29,7 +29,7 @@ const related: readonly (readonly string[])[] = [
   ['aid', 'justice'],
   ['justice', 'sanction'],
   ['criticism', 'justice'],
-  ['election', 'government'],
+  ['election', 'government', 'refusal'],
   ['business', 'cooperation'],
 ];
 

@@ -4,6 +4,9 @@ import { FAR } from './apart-in-time.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
 import { isCalled } from './bonds/harm-bonds.js';
 import { isNounFor } from './bonds/called.js';
+import { THE } from '../../lexicon/small-words.js';
+import { tokenAt, wordAt } from '../../text/document.js';
+import { sortOf } from './families.js';
 import {
   hasForSubject,
   isAkin,
@@ -90,13 +93,25 @@ const whereOf = ({ first, joints }: Cluster, { event, mention, sentence }: Step)
 
 /** `The Berg Fire broke out on Tuesday`, `Hurricane Orvel struck`: a verb of disaster that is said of the name. */
 const whatItDid = (named: Cluster, step: Step): string | undefined =>
-  step.event.kind === 'disaster' &&
-  named.first.event.kind === 'disaster' &&
-  !isNominal(step) &&
-  isInSentence(named, step) &&
-  hasForSubject(step, named.last)
+  isDoneByStorm(named, step) ||
+  (((step.event.kind === 'disaster' && named.first.event.kind === 'disaster') || step.mention.lemma === 'break out') &&
+    !isNominal(step) &&
+    isInSentence(named, step) &&
+    hasForSubject(step, named.last))
     ? 'what is said of it'
     : undefined;
+
+/** `Hurricane Orvel struck. … The storm tore off roofs` */
+const isDoneByStorm = (
+  { first: { event } }: Cluster,
+  { event: { kind }, actor, isNominal: isNoun, document, mention }: Step,
+): boolean =>
+  kind === 'disaster' &&
+  event.kind === 'disaster' &&
+  !isNoun &&
+  actor !== null &&
+  wordAt(document, tokenAt(document, mention.agents[0]!.start)) === THE &&
+  wordsOf(event.name).some((word) => sortOf(word) === actor);
 
 /** `the sinking`, after a ferry sank in a disaster with a name. */
 const againOf = (named: Cluster, step: Step): string | undefined =>

@@ -1,7 +1,7 @@
 import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
-import { OF } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { BY, indefinite, OF } from '../../lexicon/small-words.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, isHyphen, sentenceStart, slice, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
@@ -38,7 +38,7 @@ const stepOf = (
   place: Pick<Step, 'inHeadline' | 'sentence'>,
   document: Document,
 ): Step => {
-  const target = headOf(mention.targets[0], document);
+  const target = targetOf(mention, document);
   const topic = topicOf(mention.lemma, target);
   const isNobody = event.participants.length === 0;
   const isWithoutAgent = event.participants.every(({ role }) => role === 'target');
@@ -69,8 +69,11 @@ const stepOf = (
   };
 };
 
-const actorOf = ({ agents }: EventMention, document: Document): string | null => {
-  const head = headOf(agents[0], document);
+const actorOf = ({ agents }: EventMention, document: Document): string | null => sortOfHead(agents[0], document);
+const targetOf = ({ targets }: EventMention, document: Document): string | null => sortOfHead(targets[0], document);
+
+const sortOfHead = (side: Span | undefined, document: Document): string | null => {
+  const head = headOf(side, document);
   return head === null ? null : sortOf(head);
 };
 
@@ -130,9 +133,14 @@ const isOfDefinite = (document: Document, at: number): boolean => {
   const first = siteOf(document, at).chunks.of[at]!;
   if (!definite.has(word[first]!)) return false;
   for (let i = first + 1; i < at; i++)
-    if ((shape[i] !== Shape.Lower && !isHyphen(document, i)) || isRank(document, i)) return false;
+    if ((shape[i] !== Shape.Lower && !isHyphen(document, i) && !isMeasure(document, i)) || isRank(document, i))
+      return false;
   return true;
 };
+
+/** `the 6.4-magnitude tremor`; not `the 2005 deal` */
+const isMeasure = (document: Document, at: number): boolean =>
+  document.tokens.shape[at] === Shape.Number && isHyphen(document, at + 1);
 
 /** `first`, `largest`, `most`; not `forest` */
 const isRank = (document: Document, at: number): boolean =>
@@ -149,13 +157,20 @@ const byName: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'sport']);
  */
 const isOneMore = (mention: EventMention, at: number, first: number, document: Document): boolean => {
   const { chunks } = siteOf(document, at);
-  if (isNounRule(mention.rule)) return hasWord(document, another, Math.max(first, chunks.of[at]!), at);
+  if (isNounRule(mention.rule))
+    return hasWord(document, another, Math.max(first, chunks.of[at]!), at) || isFollowUp(document, chunks.of[at]!);
   const sides = [...mention.agents, ...mention.targets];
   const { word, start } = document.tokens;
   for (let i = first; i < at; i++)
     if (another.has(word[i]!) && (sides.length === 0 || sides.some((side) => isIn(side, start[i]!)))) return true;
   return false;
 };
+
+/** `followed by a 2.0-magnitude quake` */
+const isFollowUp = ({ tokens: { word } }: Document, phrase: number): boolean =>
+  word[phrase - 1] === BY && word[phrase - 2] === FOLLOWED && indefinite.has(word[phrase]!);
+
+const FOLLOWED = intern('followed');
 
 const isIn = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
 

@@ -89,4 +89,19 @@ export const courtClusters: readonly ClusterRow[] = [
   ['Peru promised two million dollars in aid.', 'cooperation', ['promised', 'aid']],
   // A place that is called as the scandal is.
   ['The Waveygate scandal began. He lived in Waveygate.', 'justice', ['Waveygate']],
+  // How somebody was caught, and the sitting at which a plea was entered; a charge is a step of its own.
+  ['A man was arrested after a chase in Lima.', 'justice', ['arrested', 'chase']],
+  ['A man was arrested after a vote in Lima.', 'justice', ['arrested']],
+  ['Luis Soto pleaded guilty at a hearing in Lima.', 'justice', ['pleaded guilty', 'hearing']],
+  ['Two pistols were found and seized in Lima.', 'justice', ['found', 'seized']],
+  ['Luis Soto was arrested and charged with fraud.', 'justice', ['arrested'], ['charged', 'fraud']],
+  // Those arrested and the things seized, once more; not some others.
+  ['Police arrested five men in Lima. The suspects were detained at dawn.', 'justice', ['arrested', 'detained']],
+  ['Police arrested five men in Lima. Two women were detained at dawn.', 'justice', ['arrested'], ['detained']],
+  ['Police seized cocaine in Lima. The drugs were found in a lorry.', 'justice', ['seized', 'found']],
+  ['Police seized cocaine in Lima. A body was found in a lorry.', 'justice', ['seized'], ['found']],
+  // Whom the trial is of, named in the next sentence.
+  ['Two youths are on trial. Luis Soto, 20, is accused of lying.', 'justice', ['trial', 'accused']],
+  // A verb that tells only when it goes on.
+  ['The murder trial of Luis Soto resumed on Monday.', 'justice', ['murder trial', 'resumed']],
 ];

@@ -221,4 +221,34 @@ export const harmClusters: readonly ClusterRow[] = [
   // Force that is denied is no part of the denial.
   ['The rebels denied attacking the guard.', 'conflict', ['attacking']],
   ['Rebels denied that they had shelled the hospital.', 'conflict', ['shelled']],
+  // In a sentence that opens with the harm; not the harm of one of their kin.
+  [
+    'A bus crash killed nine people near Ica. A priest came. Two children died in the crash.',
+    'disaster',
+    ['bus crash', 'killed', 'died', 'crash'],
+  ],
+  [
+    'At least 34 civilians were killed in Lima. Her husband was shot dead at a checkpoint.',
+    'casualty',
+    ['killed'],
+    ['was shot dead'],
+  ],
+  ['Police fired tear gas. One demonstrator died.', 'conflict', ['fired']],
+  // More of the damage, and what the storm with a name did.
+  [
+    'A quake shook Lima. Hundreds of homes were damaged. Seven bridges collapsed.',
+    'disaster',
+    ['quake', 'shook'],
+    ['damaged', 'collapsed'],
+  ],
+  ['Hurricane Orvel hit Jamaica. The storm tore off roofs.', 'disaster', ['Hurricane Orvel', 'tore']],
+  [
+    'A strong quake struck Peru. The 6.4-magnitude tremor hit at dawn.',
+    'disaster',
+    ['quake', 'struck', 'tremor', 'hit'],
+  ],
+  ['A quake struck Peru. It was followed by a 2.0-magnitude tremor.', 'disaster', ['quake', 'struck'], ['tremor']],
+  ['A fire broke out in Surrey. The blaze in Orvel hurt nine.', 'disaster', ['fire', 'broke out', 'blaze', 'hurt']],
+  ['Firefighters battled a blaze in Lima.', 'aid', ['battled', 'blaze']],
+  ['A climber died while fleeing a bear.', 'casualty', ['died']],
 ];

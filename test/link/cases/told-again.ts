@@ -169,4 +169,23 @@ export const toldAgain: readonly ClusterRow[] = [
     'aid',
     ['searched the rubble for', 'search'],
   ],
+  // One object of two verbs; not what a verb does to another.
+  ['Several shops were smashed and looted on Saturday.', 'conflict', ['smashed', 'looted']],
+  // The vote by which it was decided; not another vote.
+  ['The Senate rejected the plan. Senators voted 52 to 48 against it.', 'refusal', ['rejected', 'voted']],
+  ['The Senate rejected the plan. Senators voted on Monday to sell a pool.', 'refusal', ['rejected']],
+  // Who resigned had no name so far; not somebody else of several.
+  [
+    'The president resigned on Monday. Luis Vega said he was stepping down.',
+    'government',
+    ['resigned', 'stepping down'],
+  ],
+  [
+    'Two ministers resigned on Monday. Luis Vega said he was stepping down.',
+    'government',
+    ['resigned'],
+    ['stepping down'],
+  ],
+  ['Norvel released a patch to fix a flaw.', 'business', ['released', 'fix']],
+  ['Ministers met in Lima to discuss aid.', 'meeting', ['met', 'discuss']],
 ];

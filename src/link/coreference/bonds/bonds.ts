@@ -1,13 +1,16 @@
 import { isAside, isRemarkOn, isWhatItWas } from './called.js';
 import { CHARGE, COUNT, isCharge, isCountOf } from './charges.js';
+import { isFinding, isHeadlineOfCourt, isHeld, isOfThingsSeized, isOfThoseArrested, isRuling } from './court-bonds.js';
 import { courseBonds } from './course-bonds.js';
 import { dealBonds } from './deals.js';
 import {
+  HARM,
   isArmsOf,
   isCalled,
   isDeedOfSuspect,
   isHarm,
   isHarmGoneOnWith,
+  isMoreDamage,
   isOfThoseHarmed,
   isReportedAs,
   isRescueGoneOn,
@@ -16,20 +19,17 @@ import {
 import {
   hasSameTarget,
   isCalledAgain,
-  isFinding,
   isHeadlineGoneOnWith,
   isHeadlineInOtherWords,
-  isHeadlineOfCourt,
-  isHeld,
   isOfSamePronoun,
   isRetold,
-  isRuling,
   isSameDay,
   isSameDeed,
   isSamePost,
   isSameSubject,
   isTalksGoneOn,
   isToldInFull,
+  isVoteOn,
   repeatsWord,
 } from './repeated.js';
 import {
@@ -37,14 +37,18 @@ import {
   DEAL,
   isContent,
   isDealTo,
+  isFought,
+  FOUGHT,
   isMeans,
   isNounOfVerb,
   isObject,
   isOutcome,
+  isPhase,
   isSubject,
+  PHASE,
   isVerbOfNoun,
 } from './verb-bonds.js';
-import { areNamedNow, isNamedNow, isVictimNamedNow } from './unnamed.js';
+import { ACCUSED, areNamedNow, isAccusedNow, isActorNamedNow, isNamedNow, isVictimNamedNow } from './unnamed.js';
 import { ofSentence, type Rule, sharesParticipant } from '../happening.js';
 import { isRecordBroken, isResultAgain, matchBonds } from './match-bonds.js';
 import { sentenceBonds } from './sentence-bonds.js';
@@ -52,7 +56,7 @@ import { stated } from './stated-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
-  ...ofSentence({ name: DEAL, holds: isDealTo }, { name: ASKED, holds: isContent }),
+  ...ofSentence({ name: DEAL, holds: isDealTo }, { name: ASKED, holds: isContent }, { name: FOUGHT, holds: isFought }),
   ...stated,
   ...ofSentence({ name: 'the record that was broken', holds: isRecordBroken }),
   { name: 'what came of it', holds: isOutcome },
@@ -65,13 +69,14 @@ export const content: readonly Rule[] = [
 
 /** The same event, whatever the words, unless something keeps them apart. */
 export const bonds: readonly Rule[] = [
-  { name: 'the harm and what did it', holds: isHarm },
+  { name: HARM, holds: isHarm },
   { name: 'the same victim', holds: isSameVictim },
   { name: 'the victim, who had no name so far', holds: isVictimNamedNow },
+  { name: ACCUSED, holds: isAccusedNow },
   { name: 'what it was reported as', holds: isReportedAs },
   { name: 'the same post', holds: isSamePost },
   { name: 'the object of its verb', holds: isObject },
-  ...ofSentence({ name: 'the subject of its verb', holds: isSubject }),
+  ...ofSentence({ name: 'the subject of its verb', holds: isSubject }, { name: PHASE, holds: isPhase }),
   { name: 'the noun once more', holds: isVerbOfNoun },
   { name: 'what it is called', holds: isCalled },
   ...ofSentence({ name: 'the noun of its verb', holds: isNounOfVerb }),
@@ -82,6 +87,9 @@ export const bonds: readonly Rule[] = [
   { name: 'the court of the headline', holds: isHeadlineOfCourt },
   { name: 'the finding of its court', holds: isFinding },
   { name: 'the arms of the fight', holds: isArmsOf },
+  { name: 'more of the damage', holds: isMoreDamage },
+  { name: 'the vote on it', holds: isVoteOn },
+  { name: 'what was seized', holds: isOfThingsSeized },
   ...dealBonds,
   ...courseBonds,
   { name: 'what is said of it', holds: isRemarkOn },
@@ -111,8 +119,10 @@ export const latest: readonly Rule[] = [
   { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'its result again', holds: isResultAgain },
   { name: 'who had no name so far', holds: isNamedNow },
+  { name: 'who had no name so far', holds: isActorNamedNow },
   { name: 'those who had no names so far', holds: areNamedNow },
   { name: 'the lead told in full', holds: isToldInFull },
+  { name: 'those who were arrested', holds: isOfThoseArrested },
   { name: 'held after an arrest', holds: isHeld },
   { name: 'the ruling of its court', holds: isRuling },
 ];

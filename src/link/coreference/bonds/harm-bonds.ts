@@ -11,8 +11,10 @@ import {
   type Cluster,
   harmful,
   isInSentence,
+  isNominal,
   type Step,
 } from '../happening.js';
+import { prepositionOf } from './before.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
 
 /** `the disaster`, for the flood mentioned last. */
@@ -32,12 +34,27 @@ export const isHarm = (cluster: Cluster, step: Step): boolean => {
   return isInSentence(cluster, step) || isHeadlineGoneOnWith(cluster, step) || (isDone && isFirstHarm(cluster, step));
 };
 
+export const HARM = 'the harm and what did it';
+
+/** `Five people died in the crash`: in a sentence that opens with the harm. */
+export const isHarmIn = (cluster: Cluster, step: Step): boolean =>
+  cluster.first.sentence === step.sentence &&
+  cluster.first.event.kind === 'casualty' &&
+  causes.includes(step.event.kind) &&
+  isNominal(step) &&
+  step.lead === 'definite' &&
+  during.has(prepositionOf(step));
+
 /** `A bomb exploded. Police said 12 people died.` */
 const isFirstHarm = (cluster: Cluster, step: Step): boolean =>
   step.sentence - cluster.last.sentence === 1 &&
   !cluster.kinds.has('casualty') &&
+  !dispersing.has(cluster.last.target ?? '') &&
   step.event.participants.length === 0 &&
   !isOfSpell(step);
+
+/** What disperses a crowd, of which few die: `fired tear gas`. */
+const dispersing: ReadonlySet<string> = new Set(['cannon', 'cannons', 'gas', 'spray']);
 
 /** `were killed in two days of fighting`: the harm of more than what was just told. */
 const isOfSpell = ({ document, to }: Step): boolean => {
@@ -130,6 +147,18 @@ export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.kinds.has('casualty') &&
   step.sentence - cluster.last.sentence <= 1 &&
   (isInSentence(cluster, step) || !isInWhich(step));
+
+/** `Hundreds of homes were damaged. … Seven bridges collapsed`: what else was wrecked. */
+export const isMoreDamage = (cluster: Cluster, step: Step): boolean =>
+  wrecking.has(step.mention.lemma) &&
+  wrecking.has(cluster.first.mention.lemma) &&
+  !cluster.first.inHeadline &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.event.participants.length === 0;
+
+export const wrecking: ReadonlySet<string> = new Set(
+  'burn collapse crumble damage destroy destruction flatten gut level ravage topple wreck'.split(' '),
+);
 
 const isInWhich = ({ document, mention: { clause } }: Step): boolean => {
   const from = tokenAt(document, clause.start);

@@ -3,7 +3,6 @@ import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, isGlued, joinsWord, sentenceStart, slice, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { familiesOf } from '../families.js';
-import { partBefore } from './before.js';
 import {
   addsNobody,
   addsNoTarget,
@@ -16,32 +15,6 @@ import {
   type Step,
 } from '../happening.js';
 import type { EventKind } from '../../../core/entity.js';
-
-/** `The judges ruled that`, where the article has only one case. */
-export const isRuling = (cluster: Cluster, step: Step): boolean =>
-  cluster.kinds.has('justice') &&
-  !isBackground(cluster.first) &&
-  courts.has(step.actor ?? '') &&
-  rulings.has(step.mention.lemma) &&
-  step.sentence - cluster.last.sentence <= LEAD;
-
-/** `The appeals court threw out the conviction. … The judges found that`: what the court that acted found. */
-export const isFinding = (cluster: Cluster, step: Step): boolean =>
-  courts.has(step.actor ?? '') &&
-  rulings.has(step.mention.lemma) &&
-  step.event.kind === 'justice' &&
-  isSameActor(cluster, step) &&
-  !isBackground(cluster.first) &&
-  step.sentence - cluster.last.sentence <= LEAD;
-
-/** `four years after he was sentenced` is the background of a ruling, not the ruling. */
-const isBackground = (step: Step): boolean => hasWord(step.document, earlier, partBefore(step, marks), step.from);
-
-const earlier = wordSet(['after', 'since', 'before', 'when']);
-const marks = wordSet([',', ';', ':']);
-
-const courts: ReadonlySet<string> = new Set('court jury panel'.split(' '));
-const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
 
 /** `Torres to nominate Soto`, `Torres will name Soto as judge`: one post, whatever the word. */
 export const isSamePost = (cluster: Cluster, { event, mention }: Step): boolean =>
@@ -58,7 +31,7 @@ export const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
 
 /** The number of the first sentence below a headline. */
-const FIRST = 2;
+export const FIRST = 2;
 
 /** `Council approves budget`, `The council voted to adopt a budget of …`: the same object, and the first sentence. */
 export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
@@ -73,17 +46,6 @@ export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
   step.event.participants.every(
     ({ entity, role }) => role !== 'agent' || cluster.participants.has(entity) || cluster.participants.size === 0,
   );
-
-/** `Court remands mechanic`, `A magistrate ordered Juan Vega …`: the court of the headline, in the first sentence. */
-export const isHeadlineOfCourt = (cluster: Cluster, step: Step): boolean =>
-  cluster.last.inHeadline &&
-  !step.inHeadline &&
-  step.sentence <= FIRST &&
-  step.event.kind === 'justice' &&
-  cluster.kinds.has('justice') &&
-  !isNominal(step) &&
-  courts.has(step.actor ?? '') &&
-  isSameActor(cluster, step);
 
 /** The same object; a headline seldom calls a prize by its name. */
 const isOfSameThing = (cluster: Cluster, step: Step): boolean =>
@@ -157,7 +119,7 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
 
 const isMassNoun = ({ document, from, mention: { text, lemma } }: Step): boolean =>
   from === sentenceStart(document, from) && (text.endsWith('ing') || massNouns.has(lemma));
-const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire']);
+const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire', 'poll']);
 
 /**
  * `after a fatal crash this morning. … A single-vehicle collision happened at one`, `have reached a deal. … voted to approve an
@@ -174,7 +136,7 @@ export const isToldInFull = (cluster: Cluster, step: Step): boolean =>
 
 /** Families of which few articles tell two events. */
 const inFull: ReadonlySet<string> = new Set([
-  ...['crash', 'fire', 'sink'].flatMap((word) => familiesOf('disaster', word)),
+  ...['crash', 'fire', 'quake', 'sink', 'storm'].flatMap((word) => familiesOf('disaster', word)),
   ...familiesOf('cooperation', 'deal'),
 ]);
 
@@ -196,11 +158,22 @@ export const hasSameTarget = (cluster: Cluster, step: Step): boolean =>
   addsNoTarget(cluster, step) &&
   (!freely.has(step.event.kind) || step.subject?.isName !== true || haveSameActor(cluster, step));
 
-/** `He is in custody`, `spent a year in youth detention`: what came of the arrest or the sentence. */
-export const isHeld = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) && cells.has(step.mention.lemma) && addsNobody(cluster, step);
+/** `The Senate rejected the plan. … Senators voted 52 to 48 against it`: the vote by which it did so. */
+export const isVoteOn = (cluster: Cluster, step: Step): boolean =>
+  step.mention.lemma === 'vote' &&
+  hasWord(step.document, sides, step.to, step.to + VOTED) &&
+  deciding.has(cluster.first.mention.lemma) &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  isSameActor(cluster, step) &&
+  addsNobody(cluster, step);
 
-const cells: ReadonlySet<string> = new Set(['custody', 'detention', 'imprisonment', 'jail', 'prison']);
+const sides = wordSet(['against', 'favor', 'favour', 'for']);
+/** The most tokens from a vote to its side: `voted 52 to 48 on Monday against`. */
+const VOTED = 8;
+
+const deciding: ReadonlySet<string> = new Set(
+  'adopt approve back block defeat endorse pass ratify reject repeal'.split(' '),
+);
 
 /** `fell 8 percent`: by how much, which is no object. */
 const measures: ReadonlySet<string> = new Set(['cents', 'percent', 'points']);

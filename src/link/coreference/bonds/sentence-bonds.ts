@@ -6,7 +6,8 @@ import { intern, set, wordSet, type WordId } from '../../../lexicon/vocabulary.j
 import { hasWord, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
-import { gapOf, hasInGap, wordBefore } from './before.js';
+import { gapOf, hasInGap, prepositionOf, wordBefore } from './before.js';
+import { freely } from './repeated.js';
 import { isByOthers, marks } from './stated-bonds.js';
 import {
   addsNobody,
@@ -115,6 +116,55 @@ const isAndThen = (cluster: Cluster, step: Step): boolean => {
 const HALF = 15;
 const afterAnd = wordSet(['then', 'later', 'had', 'was', 'were', 'been', 'being']);
 
+/** `were found and confiscated`, `smashed and looted`: one object of two verbs. */
+const isPairOfVerbs = (cluster: Cluster, step: Step): boolean => {
+  if (isNominal(step) || isNominal(cluster.last)) return false;
+  const { from, to } = gapOf(cluster, step);
+  if (to - from > PAIR || step.document.tokens.word[from] !== AND || bySteps.has(step.mention.lemma)) return false;
+  return isAndThen(cluster, step) && addsNobody(cluster, step);
+};
+
+/** `arrested and charged`: what a court does comes step by step. */
+const bySteps: ReadonlySet<string> = new Set(['acquit', 'charge', 'convict', 'indict', 'jail', 'sentence', 'try']);
+
+/** The most tokens between two verbs: `and later been`. */
+const PAIR = 3;
+
+/** `was arrested after a chase`: how somebody was caught. */
+const isCaught = (cluster: Cluster, step: Step): boolean =>
+  catching.has(cluster.last.mention.lemma) && hunts.has(step.mention.lemma) && addsNobody(cluster, step);
+
+const catching: ReadonlySet<string> = new Set(
+  'apprehend,arrest,capture,custody,detain,nab,surrender,take into custody'.split(','),
+);
+const hunts: ReadonlySet<string> = new Set(['chase', 'manhunt', 'pursuit', 'raid']);
+
+/** `pleaded guilty at a hearing`, `During the hearing a plea was entered`: the sitting of the court at which it was done. */
+const isAtSitting = (cluster: Cluster, step: Step): boolean =>
+  step.event.kind === 'justice' &&
+  cluster.last.event.kind === 'justice' &&
+  (isSitting(step) || isSitting(cluster.last)) &&
+  addsNobody(cluster, step);
+
+export const SITTING = 'the sitting at which it was done';
+
+const isSitting = (step: Step): boolean =>
+  isNominal(step) && sittings.has(step.mention.lemma) && at.has(prepositionOf(step));
+
+const sittings: ReadonlySet<string> = new Set(['arraignment', 'court appearance', 'court hearing', 'hearing']);
+const at = wordSet(['at', 'during', 'in']);
+
+/** `died while climbing`: what the same people were doing. */
+const isMeanwhile = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(cluster.last) &&
+  !isNominal(step) &&
+  step.mention.text.endsWith('ing') &&
+  !freely.has(step.event.kind) &&
+  wordBefore(step, 1) === WHILE &&
+  addsNobody(cluster, step);
+
+const WHILE = intern('while');
+
 /** `pulled out with an ankle injury` */
 const isWithInjury = (cluster: Cluster, step: Step): boolean => {
   if (isNominal(cluster.last) || !injuries.has(step.mention.lemma)) return false;
@@ -160,6 +210,10 @@ export const sentenceBonds: readonly Rule[] = ofSentence(
   { name: 'a pair of nouns', holds: isInPair },
   { name: 'what it is said to be', holds: isSaidToBe },
   { name: 'the other half of a pair of verbs', holds: isOtherHalf },
+  { name: 'one object of two verbs', holds: isPairOfVerbs },
+  { name: 'how somebody was caught', holds: isCaught },
+  { name: SITTING, holds: isAtSitting },
+  { name: 'what they were doing', holds: isMeanwhile },
   { name: 'what brought it on', holds: isBroughtOn },
   { name: 'what it came of', holds: isResultOf },
   { name: 'the injury with which it was done', holds: isWithInjury },

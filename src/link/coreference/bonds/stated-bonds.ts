@@ -43,7 +43,7 @@ export const STOPPED = 'what stopped it';
 const NEAR = 60;
 
 const stopping: ReadonlySet<string> = new Set([
-  ...`abandon abort avert block boycott cancel decline delay fend foil halt postpone prevent refuse reject repel repulse
+  ...`abandon abort avert block boycott cancel decline delay end fend foil halt postpone prevent refuse reject repel repulse
   scrap shelve suspend thwart`.split(/\s+/),
   ...['break off', 'call off', 'cut short', 'put off', 'turn down'],
 ]);
@@ -91,9 +91,16 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
 const isChosenFor = (cluster: Cluster, step: Step): boolean =>
   choosing.has(cluster.last.mention.lemma) && succeeding.has(step.mention.lemma) && isPurpose(cluster, step);
 
-/** `used batons to stop the crowd`: what something is used for. */
+/** `used batons to stop the crowd`, `released a patch to fix a flaw`, `met to discuss aid`: what something is done for. */
 const isUsedFor = (cluster: Cluster, step: Step): boolean =>
-  cluster.last.mention.lemma === 'use' && isPurpose(cluster, step);
+  (cluster.last.mention.lemma === 'use' ||
+    (cluster.last.event.kind === step.event.kind &&
+      forPurposes.has(step.event.kind) &&
+      step.mention.lemma !== 'meet' &&
+      addsNobody(cluster, step))) &&
+  isPurpose(cluster, step);
+
+const forPurposes: ReadonlySet<EventKind> = new Set<EventKind>(['aid', 'business', 'meeting']);
 
 const isPurpose = (cluster: Cluster, step: Step): boolean =>
   areVerbs(cluster, step) &&
@@ -179,7 +186,7 @@ const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
 
 /** The most tokens between a warning and what it is about: `of another`. */
 const WARNED = 3;
-const of = wordSet(['of', 'against', 'about']);
+const of = wordSet(['of', 'against', 'about', 'with']);
 
 export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));

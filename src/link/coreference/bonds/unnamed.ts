@@ -3,6 +3,7 @@ import { THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
+import { familiesOf } from '../families.js';
 import { countOf } from '../wording.js';
 
 /**
@@ -36,6 +37,33 @@ export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Bac
   isUnnamedIn(cluster) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
+export const ACCUSED = 'the accused, who had no name so far';
+
+/** `the trial of two youths … Luis Soto, 20, is accused of firing at rivals`: of whom the trial is. */
+export const isAccusedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
+  step.mention.lemma === 'accuse' &&
+  step.families.includes(CHARGE) &&
+  !somebody.has(step.target ?? '') &&
+  cluster.first.sentence <= LEAD &&
+  (cluster.families.has(CHARGE) || cluster.families.has(TRIAL)) &&
+  ![...cluster.participants.values()].some(isTarget) &&
+  isOnePerson(step.event.participants.filter(isTarget), isPerson);
+
+const [CHARGE] = familiesOf('justice', 'charge') as [string];
+const [TRIAL] = familiesOf('justice', 'trial') as [string];
+
+/** `The president resigned. … Luis Vega announced he was stepping down`: who acts had no name so far. */
+export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
+  step.families.includes(RESIGNING) &&
+  cluster.families.has(RESIGNING) &&
+  cluster.first.sentence <= 1 &&
+  cluster.participants.size === 0 &&
+  cluster.actors.size === 1 &&
+  ![...cluster.actors].some((actor) => actor.endsWith('s')) &&
+  isOnePerson(step.event.participants, isPerson);
+
+const [RESIGNING] = familiesOf('government', 'resign') as [string];
+
 /** Kinds of what is done to one person at a time. */
 const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
 
@@ -48,4 +76,6 @@ const isUnnamedIn = ({ first, targets }: Cluster): boolean =>
   first.sentence <= LEAD && targets.size === 1 && [...targets].every((head) => somebody.has(head));
 
 const isTheOne = ({ target, mention, document }: Step): boolean =>
-  target !== null && somebody.has(target) && wordAt(document, tokenAt(document, mention.targets[0]!.start)) === THE;
+  target !== null &&
+  (somebody.has(target) || target.endsWith('-year-old')) &&
+  wordAt(document, tokenAt(document, mention.targets[0]!.start)) === THE;

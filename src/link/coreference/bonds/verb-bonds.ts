@@ -18,6 +18,17 @@ export const isObject = ({ last, joints }: Cluster, step: Step): boolean => {
   return step.event.kind === 'aid' && joints.slice(-JOINTS).some((joint) => isGivenBy(joint.step, step));
 };
 
+export const FOUGHT = 'what was fought';
+
+/** `Crews tackled a blaze at a shop`: the fire is the event. */
+export const isFought = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.event.kind === 'disaster' &&
+  fighting.has(last.mention.lemma) &&
+  step.mention.start < last.mention.phrase.end;
+
+const fighting: ReadonlySet<string> = new Set('battle,contain,douse,extinguish,fight,put out,tackle'.split(','));
+
 /** The verb of which a noun is the object is looked for among this many of the last mentions. */
 const JOINTS = 3;
 
@@ -48,6 +59,14 @@ const figures: ReadonlySet<string> = new Set(['earnings', 'profit', 'profits', '
 const ending: ReadonlySet<string> = new Set([
   ...['break down', 'collapse', 'conclude', 'fail', 'fall apart', 'fall through', 'falter', 'stall', 'unravel'],
 ]);
+
+/** `The trial will resume on Monday`, `the march began`: the verb tells nothing but when. */
+export const isPhase = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(last) && last.sentence === step.sentence && phases.has(step.mention.lemma) && hasForSubject(step, last);
+
+export const PHASE = 'when it went on';
+
+const phases: ReadonlySet<string> = new Set(['begin', 'continue', 'end', 'reopen', 'restart', 'resume', 'start']);
 
 /** `signed a contract. … The contract was awarded to Norvel`, `sentenced him … The sentence was handed down`: a light verb with the noun once more. */
 export const isVerbOfNoun = (

@@ -1,0 +1,77 @@
+/** What courts and the police did, once more. */
+import { THE } from '../../../lexicon/small-words.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
+import { hasWord, tokenAt, wordAt } from '../../../text/document.js';
+import { familiesOf } from '../families.js';
+import { addsNobody, type Cluster, isNominal, isSameActor, LEAD, type Step } from '../happening.js';
+import { partBefore } from './before.js';
+import { FIRST } from './repeated.js';
+
+/** `The judges ruled that`, where the article has only one case. */
+export const isRuling = (cluster: Cluster, step: Step): boolean =>
+  cluster.kinds.has('justice') &&
+  !isBackground(cluster.first) &&
+  courts.has(step.actor ?? '') &&
+  rulings.has(step.mention.lemma) &&
+  step.sentence - cluster.last.sentence <= LEAD;
+
+/** `The appeals court threw out the conviction. … The judges found that`: what the court that acted found. */
+export const isFinding = (cluster: Cluster, step: Step): boolean =>
+  courts.has(step.actor ?? '') &&
+  rulings.has(step.mention.lemma) &&
+  step.event.kind === 'justice' &&
+  isSameActor(cluster, step) &&
+  !isBackground(cluster.first) &&
+  step.sentence - cluster.last.sentence <= LEAD;
+
+/** `Court remands mechanic`, `A magistrate ordered Juan Vega …`: the court of the headline, in the first sentence. */
+export const isHeadlineOfCourt = (cluster: Cluster, step: Step): boolean =>
+  cluster.last.inHeadline &&
+  !step.inHeadline &&
+  step.sentence <= FIRST &&
+  step.event.kind === 'justice' &&
+  cluster.kinds.has('justice') &&
+  !isNominal(step) &&
+  courts.has(step.actor ?? '') &&
+  isSameActor(cluster, step);
+
+/** `four years after he was sentenced` is the background of a ruling, not the ruling. */
+const isBackground = (step: Step): boolean => hasWord(step.document, earlier, partBefore(step, marks), step.from);
+
+const earlier = wordSet(['after', 'since', 'before', 'when']);
+const marks = wordSet([',', ';', ':']);
+
+const courts: ReadonlySet<string> = new Set('court jury panel'.split(' '));
+const rulings: ReadonlySet<string> = new Set(['decide', 'find', 'hold', 'rule', 'uphold']);
+
+/** `arrested five men. … The suspects were detained at dawn`: those who were arrested, once more. */
+export const isOfThoseArrested = (cluster: Cluster, step: Step): boolean =>
+  cluster.families.has(ARREST) &&
+  step.families.includes(ARREST) &&
+  suspects.has(step.target ?? '') &&
+  step.event.participants.length === 0 &&
+  cluster.participants.size === 0 &&
+  wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
+
+const [ARREST] = familiesOf('justice', 'arrest') as [string];
+const suspects: ReadonlySet<string> = new Set(
+  'couple duo gang group man men pair suspect suspects teenager teenagers trio woman women youths'.split(' '),
+);
+
+/** `seized two tonnes of cocaine. … The drugs were found in a lorry` */
+export const isOfThingsSeized = (cluster: Cluster, step: Step): boolean =>
+  cluster.families.has(SEIZURE) &&
+  step.families.some((family) => family === SEIZURE || family === FIND) &&
+  step.target !== null &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  addsNobody(cluster, step) &&
+  wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
+
+const [SEIZURE] = familiesOf('justice', 'seizure') as [string];
+const [FIND] = familiesOf('justice', 'recover') as [string];
+
+/** `He is in custody`, `spent a year in youth detention`: what came of the arrest or the sentence. */
+export const isHeld = (cluster: Cluster, step: Step): boolean =>
+  isNominal(step) && cells.has(step.mention.lemma) && addsNobody(cluster, step);
+
+const cells: ReadonlySet<string> = new Set(['custody', 'detention', 'imprisonment', 'jail', 'prison']);
