@@ -108,7 +108,7 @@ const addReadings = (
   const { type } = kind;
   for (const mention of kind.find(document, context))
     if (mention.veto === undefined || context.options.explain === true)
-      seen.push({ type, mention, rank, admits: kind.admits?.(mention) });
+      seen.push({ type, mention, start: mention.start, rank, admits: kind.admits?.(mention) });
 };
 
 /** Applies the user's rules; a name that the user lists may contain what any name of its kind may. */

@@ -5,6 +5,8 @@ import type { Rejected } from '../core/result.js';
 export interface Reading<M extends Mention = Mention> {
   readonly type: EntityType;
   readonly mention: M;
+  /** Where the mention begins: readings are sorted by it, and mentions have a hidden class for each kind. */
+  readonly start: number;
   /** Position of the kind in the list of kinds. */
   readonly rank: number;
   /** For a proper name: the kinds that it may contain. */
@@ -38,11 +40,11 @@ export const settle = (readings: readonly Reading[]): Settled => {
     if (reading.mention.veto === undefined) standing.push(reading);
     else rejected.push({ ...reading.mention, type: reading.type, because: reading.mention.veto });
   }
-  standing.sort((a, b) => a.mention.start - b.mention.start);
+  standing.sort((a, b) => a.start - b.start);
   const kept: Reading[] = [];
   for (let from = 0; from < standing.length;) {
     let to = from + 1;
-    for (let end = standing[from]!.mention.end; to < standing.length && standing[to]!.mention.start < end; to++)
+    for (let end = standing[from]!.mention.end; to < standing.length && standing[to]!.start < end; to++)
       end = Math.max(end, standing[to]!.mention.end);
     if (to === from + 1) kept.push(standing[from]!);
     else settleCluster(standing.slice(from, to), kept, rejected);

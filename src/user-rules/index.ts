@@ -33,7 +33,7 @@ const createCorrection = (file: RuleFile): UserRules['correct'] => {
         const start = document.tokens.start[match.from]!;
         const end = document.tokens.end[match.to - 1]!;
         const seen = seenAt(readings, match.rule, { start, end });
-        return { type: match.rule.type, mention: mentionOf(document, match, seen), rank: -1 };
+        return { type: match.rule.type, mention: mentionOf(document, match, seen), start, rank: -1 };
       });
     const places = new Map(own.map(({ type, mention }) => [placeOf(mention), type]));
     const others = readings.flatMap((reading) => giveWay(deny(reading), places.get(placeOf(reading.mention))));

@@ -8,6 +8,7 @@ const TEXT = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
 const reading = (rank: number, start: number, end: number, veto?: string): Reading => ({
   type: ENTITY_TYPES[rank]!,
   rank,
+  start,
   mention: { start, end, text: TEXT.slice(start, end), rule: 'r', ...(veto === undefined ? {} : { veto }) },
 });
 

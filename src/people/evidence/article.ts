@@ -1,7 +1,6 @@
 import {
   crowdOf,
   isKnown,
-  isStranger,
   isUpper,
   meanElsewhere,
   opens,
@@ -29,7 +28,7 @@ const strangerAs = (sort: Sort, example: string): ArticleEvidence =>
       example,
       `the article has full names, but none that ends or begins with this ${SORT_NAMES[sort]}`,
       true,
-      (place) => isStranger(place) && sortOf(place) === sort,
+      (place) => place.isStranger && sortOf(place) === sort,
     ),
   );
 
@@ -167,7 +166,7 @@ export const articleEvidence: readonly ArticleEvidence[] = [
     'Ana Kovač, Ola Brandt, Jan Novak and Rita Moreau came. They saw [Zqwv] there.',
     'no full name ends in it, although the article has many',
     true,
-    (p) => isStranger(p) && p.article.surnames.size > 3,
+    (p) => p.isStranger && p.article.surnames.size > 3,
   ),
   either(
     'nobody-full',

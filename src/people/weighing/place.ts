@@ -1,6 +1,7 @@
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { Casing } from '../../text/sentences.js';
 import type { DocumentEvidence, Form } from './document-evidence.js';
+import type { Features } from './features.js';
 import type { Kind } from './word-kinds.js';
 import type { Weighed } from './weigh.js';
 
@@ -18,6 +19,8 @@ export interface Place {
   readonly last: string;
   /** For a single word: how many full names end in it. */
   readonly fullNames: number;
+  /** A single word that ends no full name and begins none, in an article that has full names. */
+  readonly isStranger: boolean;
 }
 
 /** The candidate with number `index` of an article. */
@@ -28,6 +31,7 @@ export const placeOf = (article: DocumentEvidence, index: number): Place => {
   const form = forms.get(one.form)!;
   const last = words.spelling(features.candidate.words[features.length - 1]!);
   const isSingle = features.length < 2;
+  const fullNames = isSingle ? (article.surnames.get(last) ?? 0) : 0;
   return {
     one,
     index,
@@ -36,7 +40,8 @@ export const placeOf = (article: DocumentEvidence, index: number): Place => {
     elsewhere: form.repeated | (form.contexts & ~one.contexts),
     tail: isSingle ? undefined : forms.get(last),
     last,
-    fullNames: isSingle ? (article.surnames.get(last) ?? 0) : 0,
+    fullNames,
+    isStranger: isSingle && fullNames === 0 && isStrange(article, index, last),
   };
 };
 
@@ -60,23 +65,25 @@ const SORTS: Readonly<Partial<Record<Kind, Sort>>> = {
 export const sortOf = ({ one: { features } }: Place): Sort => SORTS[features.first] ?? 'surname';
 
 export const isUpper = ({ one: { features } }: Place): boolean => features.casing === Casing.Upper;
-const isBare = ({ one: { features } }: Place): boolean => features.candidate.title === null;
 /** `bin Laden`: with such a particle a surname is enough; those of Romance languages also stand before places. */
-const isLed = ({ one: { features }, article: { document } }: Place): boolean =>
-  features.candidate.start < features.candidate.from && LEADING.has(document.tokens.word[features.candidate.start]!);
+const isLed = ({ candidate: { start, from }, document }: Features): boolean =>
+  start < from && LEADING.has(document.tokens.word[start]!);
 const LEADING: WordSet = wordSet(['bin', 'ibn', 'van', 'von']);
 export const opens = ({ one: { features } }: Place): boolean => features.opens;
 export const isKnown = (place: Place): boolean => place.fullNames > 0;
 
-/** A single word that ends no full name and begins none, in an article that has full names; a line-up is nothing but surnames. */
-export const isStranger = (place: Place): boolean =>
-  place.fullNames === 0 &&
-  place.article.rows[place.index] !== 'people' &&
-  !place.article.givenNames.has(place.last) &&
-  place.article.surnames.size > 0 &&
-  isBare(place) &&
-  !isLed(place) &&
-  !isUpper(place);
+/** Whether full names say nothing of a word; a line-up is nothing but surnames. */
+const isStrange = ({ weighed, rows, givenNames, surnames }: DocumentEvidence, index: number, last: string): boolean => {
+  const { features } = weighed[index]!;
+  return (
+    surnames.size > 0 &&
+    rows[index] !== 'people' &&
+    !givenNames.has(last) &&
+    features.candidate.title === null &&
+    !isLed(features) &&
+    features.casing !== Casing.Upper
+  );
+};
 
 const within = (limit: number, score: number): number => Math.max(-limit, Math.min(limit, score));
 

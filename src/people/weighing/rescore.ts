@@ -1,7 +1,7 @@
 import { CONTEXT_BITS } from '../evidence/contexts.js';
 import { articleEvidence } from '../evidence/article.js';
 import type { ArticleEvidence, Guard } from '../evidence/article-evidence.js';
-import { isKnown, isStranger, placeOf, type Place } from './place.js';
+import { isKnown, placeOf, type Place } from './place.js';
 import { fullNamesOf, type DocumentEvidence } from './document-evidence.js';
 import { weightOf } from './weights.js';
 import type { Weighed } from './weigh.js';
@@ -17,7 +17,7 @@ const GUARDS: Readonly<Record<Guard, (place: Place) => boolean>> = {
   elsewhere: ({ elsewhere }) => elsewhere !== 0,
   tail: ({ tail }) => tail !== undefined && tail.contexts !== 0,
   known: isKnown,
-  stranger: isStranger,
+  stranger: ({ isStranger }) => isStranger,
 };
 
 const groupsOf = (single: boolean): readonly Group[] => {
