@@ -1,17 +1,18 @@
 import type { EventKind, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
-import { byPhraseOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, objectsOf, obliquesOf, possessorOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
 import { contentOfSum } from '../../language/chunks/measures.js';
 import { listFrom } from '../../language/chunks/lists.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
-import { isCapitalised, type Document } from '../../text/document.js';
+import { isCapitalised, spanOf, type Document } from '../../text/document.js';
 import { articles, AS, FROM, THAT, TO, OFF } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { beaten, ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
-import { slotsOfAll } from './slots.js';
+import { slotsOf, slotsOfAll } from './slots.js';
 import { speakersFor } from './speakers.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
@@ -65,8 +66,26 @@ const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
   const objects = objectsAt(site, verb, kind);
   return together.has(kind) && !oneSided.has(lemma)
     ? ofPartners(site, verb, trigger, agents, objects)
-    : { agents, targets: slotsOfAll(site, targetsOf(site, verb, trigger, subjects, objects)) };
+    : {
+        agents,
+        targets: [
+          ...slotsOfAll(site, targetsOf(site, verb, trigger, subjects, objects)),
+          ...(kind === 'justice' ? gather(objects, (noun) => judged(site, noun)) : []),
+        ],
+      };
 };
+
+/** `overturned the conviction of Ana Torres`, `upheld her conviction` */
+const judged = (site: Site, noun: Chunk): readonly Span[] => {
+  if (!judgements.has(headWord(site, noun))) return [];
+  const other = ofPhrase(site, noun);
+  const owner = possessorOf(site, noun);
+  return other >= 0 ? slotsOf(site, other) : owner === null ? [] : [spanOf(site.document, owner.from, owner.to)];
+};
+
+const judgements = set(
+  'acquittal arrest conviction convictions detention extradition imprisonment release sentence trial',
+);
 
 /** Those who do something together; but whom a club signs, and who is beaten, are targets. */
 const ofPartners = (

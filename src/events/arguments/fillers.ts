@@ -1,7 +1,7 @@
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { mainVerbOf } from '../../language/chunks/main-verb.js';
-import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -192,18 +192,17 @@ const sufferers = (site: Site, verb: Chunk): readonly Chunk[] => {
   return objects.length > 0 ? objects : whom(site, verb);
 };
 
-/** `the men whom they freed`: the noun that a relative clause modifies, where its verb has a subject of its own. */
+/** `the men whom they freed`, `the men that they freed`: the noun that a relative clause modifies, whose verb has a subject of its own. */
 const whom = (site: Site, verb: Chunk): readonly Chunk[] => {
   const { chunks, document, from } = site;
-  const [subject] = subjectsOf(site, verb);
-  if (subject === undefined || subject <= from) return [];
+  const found = relativeObjectOf(site, verb);
+  const [subject] = found.length > 0 ? [] : subjectsOf(site, verb);
+  if (subject === undefined || subject <= from) return found;
   const marker = chunks.of[subject - 1]!;
-  if (marker <= from || chunks.kind[marker] !== Kind.Marker || !relatives.has(document.tokens.word[marker]!)) return [];
+  if (marker <= from || document.tokens.word[marker] !== THAT) return [];
   const noun = chunks.of[marker - 1]!;
   return chunks.kind[noun] === Kind.Noun ? [noun] : [];
 };
-
-const relatives = wordSet(['that', 'which', 'whom']);
 
 /** The noun phrases after a preposition that follows a verb, or a noun and what is attached to it. */
 const ofPreposition = (site: Site, chunk: Chunk, preposition: WordId, to: number): readonly Filler[] => {

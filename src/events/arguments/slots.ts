@@ -6,6 +6,8 @@ import { beginsPerson, nounsOfPhrase } from '../../language/chunks/joined-phrase
 import { listFrom } from '../../language/chunks/lists.js';
 import { isNameWithOf, ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
+import { sayingBefore } from '../../language/chunks/speakers.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, isGlued, spanOf, hasWord } from '../../text/document.js';
@@ -13,7 +15,7 @@ import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { FROM } from '../../lexicon/small-words.js';
-import { set } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { classOfWord } from './fillers.js';
 import { NounClass } from './noun-class.js';
 
@@ -42,13 +44,21 @@ export const slotsOf = (site: Site, noun: Chunk): readonly Span[] => {
   if (named.length > 0) return named;
   const slots = [nameSlot(site, noun, afterOwner(site, noun), to)];
   if (bodies.has(head) && !isAgainstState(site, noun, headAt))
-    slots.push(...modifierSlots(site, noun, Math.min(headAt, to)));
+    slots.push(...modifierSlots(site, noun, Math.min(headAt, to)), ...ownerSaid(site, noun));
   const other = ofPhrase(site, noun);
   if (other >= 0 && (members.has(head) || (bodies.has(head) && actsFor(site, noun, other))))
     slots.push(...gather(nounsOfPhrase(site, other), (one) => slotsOf(site, one)));
   if (sent.has(head)) slots.push(...originSlots(site, noun));
   return slots;
 };
+
+/** `Peru said its troops had freed them`: who says it owns the body. */
+const ownerSaid = (site: Site, noun: Chunk): readonly Span[] => {
+  const saying = owning.has(site.document.tokens.word[noun]!) ? sayingBefore(site, noun) : -1;
+  return saying < 0 ? [] : slotsOfAll(site, subjectsOf(site, saying));
+};
+
+const owning = wordSet(['its', 'their']);
 
 /** `the ministers of Kenya, Uganda and Peru`: what follows the comma continues a list. */
 const isOfSeveral = (site: Site, noun: Chunk): boolean => {

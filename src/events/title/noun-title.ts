@@ -1,10 +1,11 @@
 /** The title of an event that a noun tells. */
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
+import { isMeasure } from '../../language/chunks/measures.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
-import { IN } from '../../lexicon/small-words.js';
+import { BY, IN } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { tellsChange } from '../arguments/changes.js';
@@ -42,8 +43,16 @@ const nounTitle = (site: Site, chunk: Chunk, trigger: TokenRange): string => {
   const end = Math.max(trigger.to, chunks.to[chunk]!);
   const own = oneLine(slice(document, Math.min(from, trigger.from), end));
   if (end >= site.to || chunks.of[end]! < end) return own;
-  const [part] = ofNoun.has(document.tokens.word[end]!) ? nextPart(site, end) : [changedPart(site, end)];
+  const [part] =
+    ofNoun.has(document.tokens.word[end]!) && !isByVotes(site, end) ? nextPart(site, end) : [changedPart(site, end)];
   return part === '' || wordsIn(own) + wordsIn(part) > WORDS ? own : `${own} ${part}`;
+};
+
+/** `approved the deal by 40 votes`: how the verb came about. */
+const isByVotes = (site: Site, preposition: Chunk): boolean => {
+  const { chunks, document, to } = site;
+  const noun = chunks.to[preposition]!;
+  return document.tokens.word[preposition] === BY && noun < to && isMeasure(site, noun);
 };
 
 /** `in costs` of `a rise in costs`: of such a noun it says what changed; `in Peru` says where. */

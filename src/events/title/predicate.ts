@@ -2,7 +2,7 @@
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
 import { auxiliaryEnd, auxiliaryOf } from '../../language/chunks/parted.js';
-import { governorOf } from '../../language/chunks/objects.js';
+import { governorOf, relativeObjectOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
@@ -25,7 +25,8 @@ export const predicate = (
 ): { readonly what: string; readonly isCut: boolean } => {
   const end = endOfVerb(site, verb, trigger.to);
   const parts = [`${compulsion(site, verb)}${verbGroup(site, startOfGroup(site, verb), end)}`];
-  let room = most - wordsIn(parts[0]!);
+  parts.push(...modifiedNouns(site, verb));
+  let room = most - wordsIn(parts.join(' '));
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
     const [part, next] = meantPart(site, verb, at) ?? nextPart(site, afterManner(site, beforeInfinitive(site, at)));
@@ -37,6 +38,14 @@ export const predicate = (
   const isCut = room < 0 && parts.length <= 2 && !endsInNoun(site, at, end);
   return { what: withoutPronoun(site, parts, at, isCut).join(' '), isCut };
 };
+
+/** `investors` of `investors he defrauded` */
+const modifiedNouns = (site: Site, verb: Chunk): readonly string[] =>
+  (site.chunks.flags[verb]! & Verb.Passive) === 0
+    ? relativeObjectOf(site, verb)
+        .filter((noun) => isNamed(site, noun))
+        .map((noun) => phrase(site, noun))
+    : [];
 
 /** The object of the verb where it is a pronoun: in the words that it stands for, if the text has them. */
 const meantPart = (site: Site, verb: Chunk, at: Chunk): TitlePart | undefined => {

@@ -3,8 +3,10 @@ import type { Span } from '../../core/entity.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
+import { isBareNumber } from '../../language/chunks/predicates.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import { placeNouns } from '../../language/place-nouns.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { headPhrase } from './title-phrase.js';
@@ -18,12 +20,16 @@ export const spanOfAll = (site: Site, nouns: readonly Chunk[]): Span | null => {
   return { start: start[from]!, end: end[endOf(site, last) - 1]! };
 };
 
-/** `city of Kharkiv`: alone, such a noun says nothing. */
+/** `city of Kharkiv`, `family of six`: alone, such a noun says little. */
 const endOf = (site: Site, noun: Chunk): number => {
-  const name = placeNouns.has(headWord(site, noun)) ? ofPhrase(site, noun) : -1;
-  if (name < 0 || !isCapitalised(site.document, name)) return beforeScore(site, headPhrase(site, noun));
+  const word = headWord(site, noun);
+  const name = placeNouns.has(word) || counted.has(word) ? ofPhrase(site, noun) : -1;
+  const isWhole = name >= 0 && (isCapitalised(site.document, name) || isBareNumber(site.chunks, name));
+  if (!isWhole) return beforeScore(site, headPhrase(site, noun));
   return site.chunks.to[name]!;
 };
+
+const counted = wordSet(['couple', 'crew', 'family', 'gang', 'group']);
 
 /** `the owner and the captain`; not `fined the owner, Lakewave Ltd, 40 million shillings`. */
 const areListed = ({ chunks }: Site, first: Chunk, last: Chunk): boolean => {

@@ -2,7 +2,7 @@ import type { EventTitle, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Verb } from '../../language/chunks/kinds.js';
-import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
@@ -187,11 +187,13 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
   // `called on its members to strike`
   if (trigger.kind === 'demand' && addressing.has(headWord(site, verb)))
     return gather(obliquesOf(site, verb, addressed), ({ nouns }) => nouns).filter((noun) => isNamed(site, noun));
-  return gather(objectsOf(site, verb), (noun) => {
+  return gather([...objectsOf(site, verb), ...relativeObjectOf(site, verb)], (noun) => {
     if (isHappening(site, noun)) return victimsOf(site, noun, trigger);
     // `took office`: what the trigger says is no victim.
     const isPatient =
-      noun >= trigger.to && isNamed(site, noun) && !(trigger.kind === 'disaster' && isBehindOff(site, noun));
+      (noun >= trigger.to || noun < trigger.from) &&
+      isNamed(site, noun) &&
+      !(trigger.kind === 'disaster' && isBehindOff(site, noun));
     return isPatient ? [noun] : [];
   });
 };

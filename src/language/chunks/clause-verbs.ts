@@ -4,7 +4,7 @@ import { relatives } from './clause-words.js';
 import { Kind, type Chunks } from './kinds.js';
 import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
-import { afterBoth, endOfWhere, opensGerund, opensOther } from './reduced.js';
+import { afterBoth, endOfList, endOfWhere, opensGerund, opensOther } from './reduced.js';
 
 /** Whether the clause has no verb before this one, and none after it with the same subject. */
 export const needsVerb = (tokens: Tokens, chunks: Chunks, at: number, from: number, to: number): boolean =>
@@ -46,6 +46,7 @@ export const hasVerbAfter = (tokens: Tokens, chunks: Chunks, at: number, to: num
     if (where >= 0) next = chunks.to[where]!;
     if (isFiniteVerb(chunks, next)) return !hasSubject;
     if (opensGerund(chunks, next, to)) continue;
+    next = endOfList(chunks, next, to);
     if (opensOther(tokens, chunks, next, to)) return false;
     if (endsClause(chunks.kind[next]!) || chunks.kind[next] === Kind.Joint) return false;
     if (chunks.kind[next] === Kind.Noun && chunks.kind[chunks.of[next - 1]!] === Kind.Comma) hasSubject = true;

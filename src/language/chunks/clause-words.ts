@@ -7,5 +7,8 @@ export const subordinating: WordSet = wordSet(['after', 'before', 'since', 'unti
 /** Words that begin a relative clause. */
 export const relatives: WordSet = wordSet(['who', 'which', 'that']);
 
+/** Words that stand for the object of a relative clause, where its subject follows them. */
+export const objective: WordSet = wordSet(['whom', 'which']);
+
 /** Past forms of verbs that need an object. */
 export const transitive: WordSet = wordList('language/transitive');

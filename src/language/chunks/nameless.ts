@@ -12,7 +12,7 @@ import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { beginsPerson } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
-import { isFiniteVerb } from './predicates.js';
+import { isFiniteVerb, isGerund } from './predicates.js';
 import { subjectsOf } from './subjects.js';
 import { before } from './walk.js';
 
@@ -39,7 +39,9 @@ export const namelessBefore = (
   if (depth === 0 || !pronouns.has(word)) return undefined;
   if (isQuoted(site, pronoun) || hasName(site, pronoun, word)) return undefined;
   const verb = finiteBefore(site, pronoun);
-  if (verb >= 0) return among(site, pronoun, subjectsOf(site, verb), word, isSuffered, depth);
+  // `arrested two men, saying they robbed a bank`: not those who say so.
+  const isOther = isSuffered || (verb >= 0 && isGerund(site.chunks, before(site, pronoun)));
+  if (verb >= 0) return among(site, pronoun, subjectsOf(site, verb), word, isOther, depth);
   return opensSentence(site, pronoun) ? inSentenceBefore(site, word, isSuffered, depth) : undefined;
 };
 

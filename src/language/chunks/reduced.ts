@@ -67,7 +67,15 @@ const endOfCircumstance = (tokens: Tokens, chunks: Chunks, at: number, to: numbe
   const where = endOfWhere(tokens, chunks, at, to);
   if (where >= 0) return where;
   if (opensGerund(chunks, at, to)) return chunks.to[at]!;
-  return isGerund(chunks, at) || isCircumstance(chunks, at) ? at : -1;
+  return isGerund(chunks, at) || isCircumstance(chunks, at) ? endOfList(chunks, at, to) : -1;
+};
+
+/** `a bank and two shops` of `accused of robbing a bank and two shops`: the last of two objects of a form in *-ing*. */
+export const endOfList = (chunks: Chunks, at: number, to: number): number => {
+  const joint = chunks.to[at]!;
+  if (joint >= to || chunks.kind[joint] !== Kind.Joint || !isGerund(chunks, chunks.of[at - 1]!)) return at;
+  const second = chunks.to[joint]!;
+  return second < to && chunks.kind[second] === Kind.Noun ? second : at;
 };
 
 /** `believed to have fled`: whether an infinitive says what is claimed of somebody, or what somebody is asked to do. */

@@ -4,7 +4,7 @@ import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { reporting } from '../reporting.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun } from './kinds.js';
-import { isFiniteVerb } from './predicates.js';
+import { isFiniteVerb, takesObject } from './predicates.js';
 import { previous } from './previous.js';
 import { headWord, type Chunk, type Site } from './site.js';
 
@@ -44,9 +44,9 @@ const joinedVerb = (site: Site, joint: Chunk): Chunk => {
 /** `said` of `who said she had been hurt`, `told` of `who told police that he had been hurt`. */
 const sayingVerb = (site: Site, subject: Chunk): Chunk => {
   if (!isNoun(site, subject)) return -1;
-  const left = before(site, subject);
-  const isMarked = left >= 0 && site.document.tokens.word[left] === THAT;
-  const saying = isMarked ? pastHearer(site, before(site, left)) : left;
+  const marker = markerOver(site, subject);
+  const isMarked = marker >= 0 && site.document.tokens.word[marker] === THAT;
+  const saying = isMarked ? pastHearer(site, before(site, marker)) : before(site, subject);
   return saying >= 0 && isFiniteVerb(site.chunks, saying) && tells(site, saying) ? saying : -1;
 };
 
@@ -75,10 +75,8 @@ const relativeOver = (site: Site, subject: Chunk, verb: Chunk): Chunk => {
   // `the car in which the couple were driving was hit`: two verbs in a row
   const next = site.chunks.to[verb]!;
   const isClosed = next < site.to && isFiniteVerb(site.chunks, next);
-  const isRelative = (isPronoun(site, subject) || isClosed ? adverbial : withSubject).has(
-    site.document.tokens.word[marker] ?? 0,
-  );
-  return isRelative ? marker : -1;
+  const isFree = isPronoun(site, subject) || isClosed || !takesObject(site.chunks, verb, site.to);
+  return (isFree ? adverbial : withSubject).has(site.document.tokens.word[marker] ?? 0) ? marker : -1;
 };
 
 const adverbial = wordSet(['where', 'whom', 'whose', 'that', 'which']);

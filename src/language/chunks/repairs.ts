@@ -12,6 +12,7 @@ import { isBareNumber, isFiniteVerb, objectBehind, takesObject } from './predica
 import { previous } from './previous.js';
 import { single } from './reading.js';
 import { isAside, isReduced } from './reduced.js';
+import { objective } from './clause-words.js';
 
 /**
  * Repairs the clauses of a sentence (tokens `from` to `to`): a participle that is the only possible verb of its clause is
@@ -47,8 +48,10 @@ const repairVerb = ({ tokens }: Document, at: number, from: number, to: number, 
 };
 
 /** `Torres died after`: a verb that is never passive is finite after its subject, not a participle. */
-const isActive = ({ word }: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+const isActive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {
+  const { word } = tokens;
   if (chunks.to[at] !== at + 1) return false;
+  if (isOfObject(tokens, at, from, chunks)) return true;
   if (!intransitive.has(word[at]!) && !(changed.has(word[at]!) && isByMuch(at + 1, to, chunks))) return false;
   const before = previous(chunks, at, from);
   return before >= 0 && (chunks.kind[before] === Kind.Noun || chunks.kind[before] === Kind.Comma);
@@ -134,6 +137,14 @@ const isPredicate = (
 /** `where the court fined him 80 euros`: a clause has a verb. */
 const opensClause = (chunks: Chunks, at: number, from: number): boolean =>
   markerBefore(chunks, previous(chunks, at, from), from) >= 0;
+
+/** `whom police arrested`: the object stands before the relative clause. */
+const isOfObject = ({ word }: Tokens, at: number, from: number, chunks: Chunks): boolean => {
+  const subject = previous(chunks, at, from);
+  const marker = subject < 0 ? -1 : markerBefore(chunks, subject, from);
+  // `during which a box sent by post was opened`
+  return marker > from && objective.has(word[marker]!) && chunks.kind[chunks.of[marker - 1]!] !== Kind.Preposition;
+};
 
 /** `Two men arrested in Lima`: without its object the past form of a verb that needs one is passive. */
 const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number, chunks: Chunks): boolean => {

@@ -4,6 +4,7 @@ import { reporting } from '../reporting.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import { isGerund } from './predicates.js';
 import { headWord, type Chunk, type Site } from './site.js';
 import { subjectsOf } from './subjects.js';
 import { before } from './walk.js';
@@ -20,6 +21,8 @@ export const speakersOf = (site: Site, verb: Chunk, isOfSpeaker: boolean): reado
   const [subject, ...others] = subjectsOf(site, verb);
   if (subject === undefined || others.length > 0 || !canSpeak(site, subject, verb, isOfSpeaker)) return none;
   const saying = sayingBefore(site, subject);
+  // `arrested two men, saying they had robbed a bank`
+  if (saying >= 0 && isGerund(site.chunks, saying) && site.document.tokens.word[subject] === THEY) return none;
   const speakers = saying < 0 ? none : subjectsOf(site, saying);
   return site.document.tokens.word[subject] === IT && speakers.some((one) => isSeveral(site, one)) ? none : speakers;
 };
@@ -45,7 +48,7 @@ const beforeTime = (site: Site, at: Chunk): Chunk => {
 };
 
 /** The verb of saying right before a clause with or without *that*; -1 if there is none. */
-const sayingBefore = (site: Site, subject: Chunk): Chunk => {
+export const sayingBefore = (site: Site, subject: Chunk): Chunk => {
   const left = beforeTime(site, before(site, subject));
   const verb = left >= 0 && site.document.tokens.word[left] === THAT ? before(site, left) : left;
   const isActive = verb >= 0 && site.chunks.kind[verb] === Kind.Verb && (site.chunks.flags[verb]! & Verb.Passive) === 0;

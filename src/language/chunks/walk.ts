@@ -10,7 +10,7 @@ import { opensClause } from './clause-openers.js';
 import { transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
-import { isBareNumber, isFiniteVerb, isGerund } from './predicates.js';
+import { isBareNumber, isFiniteVerb, isGerund, isPastParticiple } from './predicates.js';
 import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
 import { beforeRelative } from './relative-clauses.js';
@@ -155,8 +155,15 @@ const gerundOfList = (site: Site, joint: Chunk): Chunk => {
   const member = before(site, joint);
   const verb = member >= 0 && chunks.kind[member] === Kind.Noun ? before(site, member) : -1;
   const doer = verb >= 0 && isGerund(chunks, verb) ? before(site, verb) : -1;
+  if (doer >= 0 && isOfParticiple(site, doer)) return verb;
   if (doer < 0 || (chunks.kind[doer] === Kind.Noun ? isObject(site, doer) : beforeRelative(site, doer) < 0)) return -1;
   return verb;
+};
+
+/** `A man accused of killing a guard and a boy was held`: the preposition after a participle, which is no verb of a clause. */
+const isOfParticiple = (site: Site, preposition: Chunk): boolean => {
+  const participle = site.chunks.kind[preposition] === Kind.Noun ? -1 : before(site, preposition);
+  return participle >= 0 && isPastParticiple(site.chunks, participle);
 };
 
 /** `the man who said the soldiers fled` */

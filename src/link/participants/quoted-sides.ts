@@ -73,7 +73,8 @@ const LOWER = /^[a-z]|\s[a-z]/;
 /** The two that *and* joins, without articles; none if there are more, or if one owner has both: `Kenya's president and army`. */
 const halvesOf = ({ start, end }: Span, text: string): readonly Span[] => {
   const [first, second, ...others] = text.slice(start, end).split(AND);
-  if (first === undefined || second === undefined || others.length > 0 || SHARED.test(first)) return [];
+  if (first === undefined || second === undefined || others.length > 0 || (SHARED.test(first) && !ARTICLE.test(second)))
+    return [];
   if (/[,;]/.test(first + second)) return [];
   const begin = end - second.length + (ARTICLE.exec(second)?.[0].length ?? 0);
   return [

@@ -12,6 +12,9 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ],
   ['The roof of a market caved in on Sunday, killing nine.', 'roof caved in'],
   ['Mayor Luis Soto cut short a visit to Mali.', 'Luis Soto cut short visit to Mali'],
+  ['A driver called a tourist he robbed in Lima.', 'driver robbed tourist'],
+  ['Luis Soto, whom police arrested in May, was freed.', 'police arrested Luis Soto'],
+  ["Peru's parliament approved the deal by 280 votes.", "Peru's parliament approved deal by 280 votes"],
   ['A witness said they shot her brother.', 'shot brother'],
   [
     'Kenyan President Ana Torres spoke by phone with her Malian counterpart, Omar Saleh.',

@@ -161,6 +161,10 @@ const rivals: readonly ParticipantRow[] = [
 
 export const inOneSentence: readonly ParticipantRow[] = [
   ['The lawyer, Luis Soto, said they would appeal.', 'justice', 'appeal', ['Luis Soto', 'agent']],
+  ['Peru said its troops had freed 40 hostages.', 'deescalation', 'freed', ['Peru', 'agent']],
+  ["Chile's chancellor and the French president met.", 'meeting', 'met', ['Chile', 'agent'], ['France', 'agent']],
+  ['A court overturned the conviction of Ana Torres.', 'justice', 'overturned', ['Ana Torres', 'target']],
+  ["A court upheld Ana Torres's conviction.", 'justice', 'upheld', ['Ana Torres', 'target']],
   ['A witness, Luis Soto, said they shot her brother.', 'conflict', 'shot'],
   ...[partsInCrime, pronouns, asides, suffered, states, owners, subjects, rivals].flat(),
 ];

@@ -19,6 +19,9 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Gunmen threatened two guards.', 'threatened', 'Gunmen', 'two guards'],
   ['A fire destroyed two houses.', 'destroyed', 'fire', 'two houses'],
   ['A ban on parking outside schools comes into force on Monday.', 'comes into force', 'ban', ''],
+  ['Police arrested two men, saying they had robbed a bank.', 'robbed', 'two men', 'bank'],
+  ['A driver called a tourist he robbed in Lima.', 'robbed', 'driver', 'tourist'],
+  ['A blast killed a family of six.', 'killed', 'blast', 'family of six'],
   // Where people leave from, how far away and how strong is nobody.
   ['The quake struck 40 miles off Fiji.', 'struck', 'quake', ''],
   ['The villagers fled the town.', 'fled', 'villagers', ''],
