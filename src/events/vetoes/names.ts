@@ -20,8 +20,11 @@ const isModifier = (document: Document, to: number): boolean => {
   const word = tokens.word[next] ?? 0;
   if (isJoined && (adjectival.has(word) || isIn(tagAt(document, next), participles))) return true;
   if (compoundHeads.has(word)) return tokens.shape[next] !== Shape.Capital || isHeadline(document, next);
-  return isEventNoun(document, next);
+  return !pointing.has(word) && isEventNoun(document, next);
 };
+
+/** `the shooting incident`, `the swearing-in event`: the noun before says what it was. */
+const pointing = set('decision event incident move tragedy');
 
 /** `left-leaning parties`: a verb before a hyphen and a form in *-ing*. */
 const isFirstOfDoing = (document: Document, to: number): boolean =>

@@ -9,6 +9,7 @@ import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
+import { onlyPoints } from './bonds/called.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { tieOf } from './ties.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
@@ -26,7 +27,8 @@ export const stepsOf = (events: readonly EventDraft[], document: Document): Step
   // Without a headline the first sentence takes its place.
   let [sentence, start] = [headline === 0 ? -1 : 0, -1];
   return pairs.map(({ event, mention }) => {
-    if (mention.sentence.start !== start) [sentence, start] = [sentence + 1, mention.sentence.start];
+    if (mention.sentence.start !== start && !onlyPoints(mention))
+      [sentence, start] = [sentence + 1, mention.sentence.start];
     const inHeadline = mention.start < headline;
     return stepOf(event, mention, { inHeadline, sentence: inHeadline ? 0 : sentence }, document);
   });

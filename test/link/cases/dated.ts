@@ -73,7 +73,10 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   // The next sentence says when it happened.
   ['A man was killed in Lima. The incident happened on Tuesday.', 'killed', '2023-04-11'],
   ['A man was killed in Lima when the incident occurred on Tuesday.', 'killed', '2023-04-11'],
-  ['A man was killed in Lima. Police said the incident happened on Tuesday.', 'killed', null],
+  ['A man was killed in Lima. Police said the incident happened on Tuesday.', 'killed', '2023-04-11'],
+  ['A man was killed in Lima. A court will hear about the incident on Tuesday.', 'killed', null],
+  ['A man was killed in Lima. The two incidents happened on Tuesday.', 'killed', null],
+  ['Ana Torres will meet Luis Soto in Lima. The event will take place on 4 May.', 'meet', '2023-05-04'],
   ['Ana Torres resigned. The incident happened on Tuesday.', 'resigned', null],
   // The day of publication with its zone.
   ['Polls are due\n4 April 2023, 18:07 (GMT+05:00) The election of members was called off.', 'election', null],

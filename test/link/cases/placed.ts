@@ -24,6 +24,9 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Congress opened an inquiry into Norvel last year.', 'inquiry', null, null],
     ['Shares in Lima Steel fell on Monday.', 'fell', null, null],
     ['They agreed to pay a firm registered in Cyprus.', 'agreed', null, null],
+    // The next sentence says where.
+    ['A man was stabbed. The incident took place in Lima.', 'stabbed', 'Lima', 'PE'],
+    ['A man was stabbed. A report on the incident came out in Lima.', 'stabbed', null, null],
     // The place of a deed is not that of words about it.
     ['Norway condemned the attack on a camp in South Sudan.', 'condemned', null, null],
     ['In Paris, Norway condemned the attack on a camp.', 'condemned', 'Paris', 'FR'],
