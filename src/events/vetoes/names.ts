@@ -50,7 +50,7 @@ const isInsideName = (document: Document, from: number, to: number): boolean => 
   if (isHeadline(document, from)) return false;
   // `the Committee to Re-elect the President`
   if (isOfCompound(document, from - 1) && from - 2 > sentenceStart(document, from)) return isPrefix(document, from - 2);
-  if (!isCapitalised(document, from)) return false;
+  if (!isCapitalised(document, from) || abbreviations.has(document.tokens.word[from]!)) return false;
   const { tokens } = document;
   if (sentenceStart(document, from) !== from) return true;
   return (
@@ -60,6 +60,9 @@ const isInsideName = (document: Document, from: number, to: number): boolean => 
     isNounLike(document, from)
   );
 };
+
+/** Written in capitals wherever they stand: `before its IPO`. */
+const abbreviations = wordSet(['ipo']);
 
 const isPrefix = ({ tokens }: Document, at: number): boolean => prefixes.has(tokens.word[at]!);
 
@@ -124,7 +127,7 @@ export const nameVetoes: readonly Veto[] = [
     name: 'inside-name',
     reason: 'a word with a capital inside a longer name belongs to the name',
     finds: ['She is a member of the Stop the [War] Coalition.', 'He led the Committee to Re-[elect] the President.'],
-    ignores: ['She spoke of the [war] in Mali.', 'POLICE [ARREST] MAYOR'],
+    ignores: ['She spoke of the [war] in Mali.', 'POLICE [ARREST] MAYOR', 'Orvel plans an [IPO] next year.'],
     refuses: ({ document, from, to }) => isInsideName(document, from, to),
   },
   {
