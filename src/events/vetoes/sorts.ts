@@ -4,11 +4,12 @@ import { isPastParticiple } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { tagAt } from '../../language/tags.js';
-import { Tag } from '../../language/tag-set.js';
+import { isIn, Tag, verbs } from '../../language/tag-set.js';
 import { AS, FROM, OF, TO, NO, OR } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isSpecific } from './generic.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -115,7 +116,13 @@ const isLower = ({ tokens: { shape } }: Document, at: number): boolean => shape[
 const isOneOfWorst = ({ document, chunk, from }: Standing): boolean =>
   document.tokens.word[chunk - 1] === OF &&
   ones.has(document.tokens.word[chunk - 2]!) &&
-  hasSuperlative(document, chunk, from);
+  hasSuperlative(document, chunk, from) &&
+  !isDone(document, chunk - 3) &&
+  !isDone(document, chunk - 4);
+
+/** `carried out one of the biggest raids`, `suffered one of its worst droughts`: there it is what the story tells. */
+const isDone = (document: Document, at: number): boolean =>
+  isIn(tagAt(document, at), verbs) && isLightVerb.has(lemmaOf(document.tokens.word[at]!));
 
 const ones = wordSet(['one', 'some']);
 
@@ -192,7 +199,11 @@ export const sortVetoes: readonly Veto[] = [
       'It is one of the deadliest [attacks] in Mali.',
       'The case is one of the biggest [corruption scandals] there.',
     ],
-    ignores: ['One of the [attacks] killed two guards.', 'One of the protests in the west turned into a [riot].'],
+    ignores: [
+      'One of the [attacks] killed two guards.',
+      'One of the protests in the west turned into a [riot].',
+      'Thieves carried out one of the biggest [heists] in history.',
+    ],
     of: Of.NounPhrase,
     refuses: isOneOfWorst,
   },
