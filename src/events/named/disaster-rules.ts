@@ -1,4 +1,4 @@
-import { AND, articles } from '../../lexicon/small-words.js';
+import { articles } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Headed } from '../../rules/headed.js';
 import type { Document } from '../../text/document.js';
@@ -13,17 +13,18 @@ const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean =>
   if (word[head] !== FIRE) return false;
   const next = word[head + 1] ?? 0;
   return (
-    word[head - 1] === CAL ||
+    noFire.has(word[head - 1] ?? 0) ||
     reporting.has(next) ||
     ofBrigade.has(next) ||
-    (next === AND && services.has(word[head + 2] ?? 0))
+    (joiners.has(next) && services.has(word[head + 2] ?? 0))
   );
 };
 
 const FIRE = intern('fire');
-/** *Cal Fire* is the agency that fights fires in California. */
-const CAL = intern('cal');
+/** *Cal Fire* is the agency that fights fires in California; *Berg County Fire* is a brigade too. */
+const noFire = wordSet(['cal', 'city', 'county', 'district', 'township']);
 const ofBrigade = set('battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman');
+const joiners = wordSet(['and', '-', '&']);
 const services = wordSet(['ambulance', 'emergency', 'medical', 'rescue']);
 
 /** The whole of what stands between quotation marks, without an article before them. */
@@ -66,6 +67,8 @@ export const disasterRules: readonly NamedRule[] = [
       'The Berg Fire Department came.',
       'AN EARTHQUAKE KILLED SIX.  # everything has capitals',
       'Crews of Berg Fire and Rescue came.  # a brigade',
+      'He runs Berg Fire-Rescue.  # a brigade',
+      'Engines of Berg County Fire came.  # a brigade',
       'Berg Fire said that nobody was hurt.  # a brigade',
       'Most of it was out, Cal Fire crews found.  # a brigade',
       'He wrote the play "Summer Fire".  # a work',

@@ -3,14 +3,15 @@ import { Kind } from '../../language/chunks/kinds.js';
 import { mainVerbOf } from '../../language/chunks/main-verb.js';
 import { governorOf } from '../../language/chunks/objects.js';
 import { previous } from '../../language/chunks/previous.js';
-import { headWord } from '../../language/chunks/site.js';
+import { headWord, isBe, type Chunk, type Site } from '../../language/chunks/site.js';
+import { relatives } from '../../language/chunks/clause-words.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { TO } from '../../lexicon/small-words.js';
+import { ABOUT, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
-import { hasWord } from '../../text/document.js';
+import { hasWord, wordAt } from '../../text/document.js';
 import { perSentence } from '../../text/per-sentence.js';
 import { Of, type Standing, type Veto } from './veto.js';
 
@@ -60,29 +61,53 @@ const sufficing = wordSet(['enough', 'insufficient', 'sufficient']);
 const isPlot = ({ document, site, chunk, from }: Standing): boolean => {
   if (!tells(document, document.tokens.sentence[from]!)) return false;
   const verb = mainVerbOf(site);
-  if (verb < 0 || chunk < verb || !telling.has(headWord(site, verb))) return false;
+  if (verb < 0 || chunk < verb || !tellsOf(site, verb)) return isTopicOfWork(site, chunk);
   return subjectsOf(site, verb).some((noun) => stories.has(headWord(site, noun)));
 };
 
-/** A sentence that has no such verb is not asked for its main one. */
+/** `follows`, `is about` */
+const tellsOf = (site: Site, verb: Chunk): boolean =>
+  telling.has(headWord(site, verb)) || (isBe(site, verb) && wordAt(site.document, site.chunks.to[verb]!) === ABOUT);
+
+/** `a book about the siege`, `a film about a nurse who is killed` */
+const isTopicOfWork = ({ document, chunks, from }: Site, chunk: Chunk): boolean => {
+  for (let at = previous(chunks, chunk, from); at > from; at = previous(chunks, at, from)) {
+    if (wordAt(document, at) === ABOUT) return stories.has(wordAt(document, at - 1));
+    if (!ofTopic.has(chunks.kind[at]!) && !relatives.has(wordAt(document, at))) return false;
+  }
+  return false;
+};
+
+const ofTopic: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition]);
+
+/** A sentence that has no such word is not asked for its main verb. */
 const tells = perSentence((document, sentence) => {
   const { first } = document.sentences;
   return hasWord(document, telling, first[sentence]!, first[sentence + 1]!);
 });
 
 const telling =
-  set(`centers centres chronicles concerns depicts examines explores focuses follows imagines portrays recounts revolves tells
-   traces`);
+  set(`about centers centres chronicles concerns deals depicts examines explores focuses follows imagines portrays recounts revolves stars
+   tells traces`);
 const stories =
-  set(`ballet book comedy drama episode fiction film memoir movie musical narrative novel opera play plot saga script sequel series show sitcom
+  set(`ballet book comedy documentary drama episode fiction film memoir movie musical narrative novel opera play plot saga script sequel series show sitcom
    story thriller trilogy`);
 
 export const contentVetoes: readonly Veto[] = [
   {
     name: 'plot',
     reason: 'what a novel, film or play tells happens in its plot',
-    finds: ['The novel follows a nurse who is [arrested] in the [war].', 'Her play explores the [death] of a king.'],
-    ignores: ['The film [won] a prize in Rome.', 'The book, which follows a nurse, was [published] in May.'],
+    finds: [
+      'The novel follows a nurse who is [arrested] in the [war].',
+      'Her play explores the [death] of a king.',
+      'The film is about a [murder].',
+      'He made a film about a nurse who is [arrested].',
+    ],
+    ignores: [
+      'The film [won] a prize in Rome.',
+      'The book, which follows a nurse, was [published] in May.',
+      'After a film about the town she was [arrested].',
+    ],
     refuses: isPlot,
   },
   {

@@ -31,7 +31,9 @@ const isFirstOfDoing = (document: Document, to: number): boolean =>
   to + 1 < sentenceEnd(document, to - 1) && isHyphen(document, to) && tagAt(document, to + 1) === Tag.VBG;
 
 /** Second parts that make an adjective of an event: `concert-like`, `war-era`, `flood-hit`. */
-const adjectival = set('based bound era free hit like making prone ready related stricken style themed torn type');
+const adjectival = set(
+  'based bound era free hit like loving making prone ready related stricken style themed torn type',
+);
 
 const isHeadline = ({ sentences, tokens }: Document, at: number): boolean =>
   sentences.casing[tokens.sentence[at]!] !== Casing.Normal;
@@ -140,6 +142,7 @@ export const nameVetoes: readonly Veto[] = [
       'They remember the [quake]-triggered landslide.',
       'The coalition of [left]-leaning parties is small.',
       'The queen toured a [flood]-hit town.',
+      'They are [peace]-loving people.',
     ],
     ignores: ['The [murder] shocked the town.'],
     refuses: ({ document, entry, to }) =>

@@ -1,7 +1,7 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
-import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { crowds, TO } from '../../lexicon/small-words.js';
+import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { crowds, TO, WITH } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import {
@@ -52,9 +52,13 @@ const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined
   return isGoing(sentence, at, verb) || hasRoom(tags, at, verb, isWhole) ? verb : undefined;
 };
 
-/** `Voters in Peru go to the polls.`, `Voters head to the polls.` */
-const isGoing = ({ tags, words }: Tagged, at: number, verb: Tag): boolean =>
-  verb === Tag.VBP && (tags[at] === Tag.VB ? isIn(tags[at + 1]!, circumstances) : words[at + 1] === TO);
+/** `Voters in Peru go to the polls.`, `Voters head to the polls.`, `The film deals with a murder.` */
+const isGoing = ({ tags, words }: Tagged, at: number, verb: Tag): boolean => {
+  if (verb !== Tag.VBP) return words[at] === DEALS && words[at + 1] === WITH && tags[at - 1] === Tag.NN;
+  return tags[at] === Tag.VB ? isIn(tags[at + 1]!, circumstances) : words[at + 1] === TO;
+};
+
+const DEALS = intern('deals');
 
 const isOfMany = (sentence: Tagged, at: number): boolean => isPlural(sentence, at - 1) || isOfPlaced(sentence, at);
 
