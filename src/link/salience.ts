@@ -8,7 +8,7 @@ interface Salience {
 }
 
 /** What each modality adds. */
-const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0, denied: -0.5, possible: -1 };
+const CERTAINTY: Readonly<Record<Modality, number>> = { asserted: 0.5, planned: 0.25, denied: -0.5, possible: -1 };
 const WHO = 0.5;
 const MOST_WHO = 2;
 const PLACE_IN_TEXT = 3;
@@ -26,8 +26,9 @@ const MOST_MENTIONS = 2;
  * - 0.5 for each person and country that took part and each side named in other words, 2 at most;
  * - 0.5 for its date, 0.5 for its place;
  * - 0.5 for each further mention, two at most;
- * - 0.5 if it is asserted, −0.5 if it is denied, −1 if it is only possible;
- * - −1 for a trigger alone, without participants, date or place.
+ * - 0.5 if it is asserted, 0.25 if it is planned, −0.5 if it is denied, −1 if it is only possible;
+ * - −1 for a trigger alone, without participants, date or place; −1.5 for a name without participants, often only where
+ *   something else happened: `reached the final of the World Cup`.
  */
 export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): Salience => {
   const { participants, date, place, mentions, modality } = event;
@@ -41,6 +42,7 @@ export const salienceOf = (event: NewsEvent, sentence: number, quoted: number): 
     { name: 'further mentions', weight: MENTION * Math.min(MOST_MENTIONS, mentions.length - 1) },
     { name: modality, weight: CERTAINTY[modality] },
     { name: 'a bare word', weight: who === 0 && isBare(event) ? -1 : 0 },
+    { name: 'a name alone', weight: who === 0 && event.tier === 'named' ? -1.5 : 0 },
   ];
   const sum = parts.reduce((total, { weight }) => total + weight, 0);
   return { sum: Math.round(sum * 100) / 100, parts: parts.filter(({ weight }) => weight !== 0) };

@@ -69,11 +69,13 @@ const isPlot = ({ document, site, chunk, from }: Standing): boolean => {
 const tellsOf = (site: Site, verb: Chunk): boolean =>
   telling.has(headWord(site, verb)) || (isBe(site, verb) && wordAt(site.document, site.chunks.to[verb]!) === ABOUT);
 
-/** `a book about the siege`, `a film about a nurse who is killed` */
+/** `a film about a nurse who is killed` */
 const isTopicOfWork = ({ document, chunks, from }: Site, chunk: Chunk): boolean => {
+  let isRelative = false;
   for (let at = previous(chunks, chunk, from); at > from; at = previous(chunks, at, from)) {
-    if (wordAt(document, at) === ABOUT) return stories.has(wordAt(document, at - 1));
-    if (!ofTopic.has(chunks.kind[at]!) && !relatives.has(wordAt(document, at))) return false;
+    if (wordAt(document, at) === ABOUT) return isRelative && stories.has(wordAt(document, at - 1));
+    if (relatives.has(wordAt(document, at))) isRelative = true;
+    else if (!ofTopic.has(chunks.kind[at]!)) return false;
   }
   return false;
 };

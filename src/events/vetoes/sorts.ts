@@ -59,8 +59,15 @@ const isMakeOfSort = ({ site, chunk, entry }: Standing): boolean => {
   const { chunks, from } = site;
   if (!isPastParticiple(chunks, chunk) || entry.kind === undefined || !making.has(entry.kind)) return false;
   const noun = previous(chunks, chunk, from);
-  return noun >= 0 && chunks.to[noun] === chunk && isSort(site, noun) && !isTimed(site, chunks.to[chunk]!);
+  if (noun < 0 || chunks.to[noun] !== chunk) return false;
+  return (isSort(site, noun) && !isTimed(site, chunks.to[chunk]!)) || isRecalled(site, noun);
 };
+
+/** `recalls 900 cars sold in May`, `the recall of 900 cars built in May` */
+const isRecalled = ({ document: { tokens } }: Site, noun: Chunk): boolean =>
+  recalls.has(tokens.word[tokens.word[noun - 1] === OF ? noun - 2 : noun - 1] ?? 0);
+
+const recalls = wordSet(['recall', 'recalled', 'recalling', 'recalls']);
 
 /** `figures released on Thursday`: those of one day. */
 const isTimed = ({ chunks, to }: Site, after: Chunk): boolean => {
@@ -170,7 +177,11 @@ export const sortVetoes: readonly Veto[] = [
   {
     name: 'make-of-sort',
     reason: 'a participle after a bare plural says which of a sort are meant',
-    finds: ['It tested chips [sold] by Orvel.', 'They feed children [born] in the camp.'],
+    finds: [
+      'It recalled 900 cars [sold] in May.',
+      'It tested chips [sold] by Orvel.',
+      'They feed children [born] in the camp.',
+    ],
     ignores: [
       'The chips [sold] on Monday by Orvel were bad.',
       'Chips were [sold] by rivals.',
