@@ -56,6 +56,8 @@ describe('chunks', () => {
     ['It scored 17 unanswered points.', '[It] <scored> [17 unanswered points] .'],
     ['She got a two-year suspended sentence.', '[She] <got> [a two-year suspended sentence] .'],
     ['Roe hit a two-run homer.', '[Roe] <hit> [a two-run homer] .'],
+    ['A Boeing 737 carrying nine people fell.', '[A Boeing 737] <carrying> [nine people] <fell> .'],
+    ['It hit a bus minutes after a robbery.', '[It] <hit> [a bus] [minutes] after [a robbery] .'],
     ['She beat the champion 6-3 6-1 on Monday.', '[She] <beat> [the champion] [6-3 6-1] on [Monday] .'],
     ['A seeded American who won on Monday left.', '[A seeded American] who <won> on [Monday] <left> .'],
     [
@@ -174,6 +176,7 @@ describe('subjects', () => {
     ['Ana Torres, whom police arrested in May, denied it.', 'arrested', 'police'],
     ['The man whom police arrested in May was freed.', 'freed', 'The man'],
     ['A clerk told AFP that one of the boys was freed and two more were held.', 'held', 'two'],
+    ['The two, both from Lima, were held.', 'held', 'The two'],
     ['There were no plans to charge the driver.', 'charge', ''],
     ['Woman appears in court charged with theft', 'charged', 'Woman'],
     ['A man who hit a guard in what was a "cruel attack" at a house was jailed.', 'jailed', 'A man'],

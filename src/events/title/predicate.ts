@@ -175,6 +175,6 @@ const inClause: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind
 
 const nothing = wordSet([]);
 /** `has now been jailed`, `were then taken`: they say when, and the row has its time. */
-const timing = set('also currently eventually finally now previously since subsequently then');
+const timing = set('also currently eventually finally later now previously since subsequently then');
 const having = wordSet(['has', 'have', 'had', "'ve", "'d", 'since']);
 const auxiliaries = set('was were is are be been being has have had got get');

@@ -36,13 +36,16 @@ const prepositionalPart = (site: Site, at: Chunk): TitlePart => {
   return (word === AS ? rolePart(site, at) : charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
 
-/** `flu emergency` of `declared a "flu emergency"`; -1 if no quotation marks follow an article. */
+/** `flu emergency` of `declared a "flu emergency"`, `attacks` of `the "cruel" attacks`; -1 if no quotation marks follow an article. */
 const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
   const quote = chunks.to[at]!;
   if (quote !== at + 1 || quote + 1 >= to || chunks.kind[quote] !== Kind.Quote) return -1;
-  const noun = chunks.to[quote]!;
+  let noun = chunks.to[quote]!;
+  while (noun < to && describing.has(chunks.kind[noun]!)) noun = chunks.to[noun]!;
   return articles.has(document.tokens.word[at]!) && noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
 };
+
+const describing: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Joint, Kind.Quote]);
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
   isTimePhrase(site, at) || isDistance(site, at)

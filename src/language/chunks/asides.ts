@@ -1,6 +1,7 @@
 /** What precedes an aside: between commas, in brackets or in quotation marks. */
 import { dashes } from '../../lexicon/marks.js';
 import { articles, BUT } from '../../lexicon/small-words.js';
+import { intern } from '../../lexicon/vocabulary.js';
 import { prepositionOfList } from './joined-phrases.js';
 import { Kind } from './kinds.js';
 import { isFiniteVerb } from './predicates.js';
@@ -86,8 +87,11 @@ export const articleBefore = ({ chunks, document, from }: Site, close: Chunk): C
 /** The most tokens of a name in quotation marks. */
 const QUOTED = 6;
 
-/** An aside begins with a relative, a preposition, a participle or a noun phrase. */
-const isAside = ({ chunks }: Site, first: Chunk): boolean => chunks.kind[first] !== Kind.Joint;
+/** An aside begins with a relative, a preposition, a participle or a noun phrase: `The two, both from Lima, left`. */
+const isAside = ({ chunks, document }: Site, first: Chunk): boolean =>
+  chunks.kind[first] !== Kind.Joint || document.tokens.word[first] === BOTH;
+
+const BOTH = intern('both');
 
 /** `Ana Torres, born in Lima, but living in Rome, resigned`: what *but* joins to an aside continues it. */
 const goesOnAside = ({ document, chunks }: Site, first: Chunk): boolean => {

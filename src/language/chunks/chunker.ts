@@ -23,6 +23,7 @@ const apostrophes = wordSet(["'", '’']);
 const inNoun = nouns | maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS);
 const opensCompound = participles | maskOf(Tag.JJ, Tag.NNP);
 const beforeParticiple = maskOf(Tag.DT, Tag.PRPS, Tag.JJ, Tag.CD, Tag.POS, Tag.RB);
+const counting = maskOf(Tag.CD, Tag.DT, Tag.PRPS);
 const heads = nouns | maskOf(Tag.CD);
 const owners = maskOf(Tag.POS, Tag.PUNCT);
 const beforeNoun = participles | maskOf(Tag.RB);
@@ -172,8 +173,14 @@ const joinsNoun = (reading: Reading, end: number, next: number, tag: number): bo
   if (tag === Tag.CD && isCountApart(reading, before, next)) return false;
   if (tag === Tag.DT || tag === Tag.PRPS) return before === Tag.DT;
   if (isIn(tag, inNoun)) return continues(reading, end, tag);
-  return isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && hasNounAfter(reading, next);
+  return (
+    isIn(tag, beforeNoun) && isIn(before, beforeParticiple) && !isCarrying(reading, next) && hasNounAfter(reading, next)
+  );
 };
+
+/** `a Boeing 737 carrying 120 people` */
+const isCarrying = ({ tags, last }: Reading, at: number): boolean =>
+  tags[at] === Tag.VBG && tags[at - 1] === Tag.CD && at + 1 < last && isIn(tags[at + 1]!, counting);
 
 /** `Luis Vega two years ago`, `fined the bank 20 million dollars`, `beat Fiji 21-19`, `beat the champions 3-1 on Sunday` */
 const isCountApart = (reading: Reading, before: number, next: number): boolean =>

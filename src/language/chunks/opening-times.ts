@@ -20,11 +20,25 @@ export const opensTime = ({ document, tags, last }: Reading, at: number): boolea
 };
 
 /** `in Kabul late on Sunday`, `in Lima early Monday`; Early and Late as names are capitalised. */
-const opensPart = ({ document, tags, last }: Reading, at: number): boolean =>
-  document.tokens.shape[at] === Shape.Lower && at + 1 < last && (tags[at + 1] === Tag.IN || isDay(document, at + 1));
+const opensPart = (reading: Reading, at: number): boolean => {
+  const { document, tags, last } = reading;
+  return units.has(document.tokens.word[at]!)
+    ? opensDelay(reading, at)
+    : document.tokens.shape[at] === Shape.Lower &&
+        at + 1 < last &&
+        (tags[at + 1] === Tag.IN || isDay(document, at + 1));
+};
+
+/** `hit a bus minutes after dawn`; not `three and a half years after`. */
+const opensDelay = ({ document: { tokens }, tags }: Reading, at: number): boolean =>
+  tags[at - 1] !== Tag.CD && tokens.word[at - 1] !== HALF && sides.has(tokens.word[at + 1] ?? 0);
+
+const HALF = intern('half');
+const units = wordSet(['minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+const sides = wordSet(['after', 'before', 'later', 'earlier']);
 
 const AGED = intern('aged');
 
-const partsOfTime = wordSet(['early', 'late']);
+const partsOfTime = wordSet(['early', 'late', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 
 const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');

@@ -54,12 +54,15 @@ const ENDS = /^(?:['’]s?)?$/;
 const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }: Article): Quote[] => {
   const [first, second] = halvesOf(span, document.text);
   if (first === undefined || second === undefined) return [];
-  const isFirst = who.touching(first).length === 0;
-  const [other, named] = isFirst ? [first, second] : [second, first];
-  const places = who.touching(named);
-  if (who.touching(other).length > 0 || (isFirst && !isApart(other, named, places, document))) return [];
   const known = onSide(event, side);
-  return places.some(({ id }) => known.some(({ entity }) => entity === id)) ? [quoteOf(other, document.text)] : [];
+  const isMeant = (span: Span): boolean =>
+    who.touching(span).some(({ id }) => known.some(({ entity }) => entity === id));
+  const isFirst = !isMeant(first);
+  const [other, named] = isFirst ? [first, second] : [second, first];
+  // `Malian soldiers and Russian mercenaries`: the country only says whose they are.
+  const isOther = who.touching(other).some(({ type, end }) => type === 'person' || end === other.end);
+  if (isOther || !isMeant(named) || (isFirst && !isApart(other, named, who.touching(named), document))) return [];
+  return isMeant(other) ? [] : [quoteOf(other, document.text)];
 };
 
 /** Whether the first of two is somebody else; not in `friend and client Ana Torres`, nor the `world` of `world and Olympic champion`. */

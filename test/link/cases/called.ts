@@ -15,6 +15,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['A driver called a tourist he robbed in Lima.', 'driver robbed tourist'],
   ['Luis Soto, whom police arrested in May, was freed.', 'police arrested Luis Soto'],
   ["Peru's parliament approved the deal by 280 votes.", "Peru's parliament approved deal by 280 votes"],
+  ['The president condemned the "cruel and cowardly" attacks.', 'president condemned attacks'],
+  ['The striker was later sent off.', 'striker sent off'],
   ['A witness said they shot her brother.', 'shot brother'],
   [
     'Kenyan President Ana Torres spoke by phone with her Malian counterpart, Omar Saleh.',

@@ -21,6 +21,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['A ban on parking outside schools comes into force on Monday.', 'comes into force', 'ban', ''],
   ['Police arrested two men, saying they had robbed a bank.', 'robbed', 'two men', 'bank'],
   ['A driver called a tourist he robbed in Lima.', 'robbed', 'driver', 'tourist'],
+  ['Malian soldiers and Russian mercenaries killed nine men.', 'killed', 'Russian mercenaries', 'nine men'],
   ['A blast killed a family of six.', 'killed', 'blast', 'family of six'],
   // Where people leave from, how far away and how strong is nobody.
   ['The quake struck 40 miles off Fiji.', 'struck', 'quake', ''],
