@@ -7,6 +7,7 @@ import { wordList } from '../../lexicon/lists.js';
 import { tokenAt, wordAt } from '../../text/document.js';
 import { prepositionOf } from './bonds/before.js';
 import { attackers } from './bonds/course-bonds.js';
+import { isHarmIn, isOfAnother } from './bonds/harm-bonds.js';
 import { isObject } from './bonds/verb-bonds.js';
 import {
   harmful,
@@ -122,13 +123,14 @@ const kin = wordList('language/kin');
 const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'definite' && prepositionOf(step) !== 0;
 
 /**
- * `another raid`; but `signed a new contract` is one event, in `Another 30 were hurt` it is the same blast, and the lead has
+ * `another raid`; but `signed a new contract` and `killed in another raid` are one event, in `Another 30 were hurt` it is the same blast, and the lead has
  * `another` of what the headline calls so.
  */
 const isAnother = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'another' &&
   step.event.kind !== 'casualty' &&
   !isObject(cluster, step) &&
+  !isHarmIn(cluster, step) &&
   !(cluster.first.inHeadline && cluster.first.lead === 'another' && step.sentence <= LEAD);
 
 /** `So far 46 people have died`, after the death of one whose name is known. */
@@ -147,6 +149,7 @@ const isDoneToAttacker = ({ actors }: Cluster, { target, event }: Step): boolean
 /** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
   { name: 'another one', holds: isAnother },
+  { name: 'in another one', holds: (cluster, step) => isOfAnother(step) && !isInSentence(cluster, step) },
   ...apartInTime,
   ...apartInModality,
   ...apartInPrize,

@@ -99,6 +99,7 @@ export const courtClusters: readonly ClusterRow[] = [
   ['Police arrested five men in Lima. The suspects were detained at dawn.', 'justice', ['arrested', 'detained']],
   ['Police arrested five men in Lima. Two women were detained at dawn.', 'justice', ['arrested'], ['detained']],
   ['Police seized cocaine in Lima. The drugs were found in a lorry.', 'justice', ['seized', 'found']],
+  ['Police seized cocaine in Lima. The body was found in a lorry.', 'justice', ['seized'], ['found']],
   ['Police seized cocaine in Lima. A body was found in a lorry.', 'justice', ['seized'], ['found']],
   // Whom the trial is of, named in the next sentence.
   ['Two youths are on trial. Luis Soto, 20, is accused of lying.', 'justice', ['trial', 'accused']],

@@ -251,4 +251,7 @@ export const harmClusters: readonly ClusterRow[] = [
   ['A fire broke out in Surrey. The blaze in Orvel hurt nine.', 'disaster', ['fire', 'broke out', 'blaze', 'hurt']],
   ['Firefighters battled a blaze in Lima.', 'aid', ['battled', 'blaze']],
   ['A climber died while fleeing a bear.', 'casualty', ['died']],
+  // The dead of another attack, which is one row with it.
+  ['A boy was stabbed in Lima on Monday. Two men were hurt in another stabbing.', 'conflict', ['stabbed']],
+  ['Nine people were killed in a similar raid at Gao.', 'casualty', ['killed', 'raid']],
 ];

@@ -1,4 +1,5 @@
 /** What courts and the police did, once more. */
+import { somebody } from '../../../language/somebody.js';
 import { THE } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt } from '../../../text/document.js';
@@ -63,10 +64,14 @@ export const isOfThingsSeized = (cluster: Cluster, step: Step): boolean =>
   cluster.families.has(SEIZURE) &&
   step.families.some((family) => family === SEIZURE || family === FIND) &&
   step.target !== null &&
+  !lost.has(step.target) &&
+  !somebody.has(step.target) &&
   step.sentence - cluster.last.sentence <= 2 &&
   addsNobody(cluster, step) &&
   wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
 
+/** What is found and was not seized. */
+const lost: ReadonlySet<string> = new Set(['bodies', 'body', 'pair', 'remains', 'wreckage']);
 const [SEIZURE] = familiesOf('justice', 'seizure') as [string];
 const [FIND] = familiesOf('justice', 'recover') as [string];
 

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../../core/entity.js';
 import { OF, THE, WHICH } from '../../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
-import { sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
+import { hasWord, sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
 import {
   addsNoTarget,
@@ -42,7 +42,7 @@ export const isHarmIn = (cluster: Cluster, step: Step): boolean =>
   cluster.first.event.kind === 'casualty' &&
   causes.includes(step.event.kind) &&
   isNominal(step) &&
-  step.lead === 'definite' &&
+  step.lead !== 'none' &&
   during.has(prepositionOf(step));
 
 /** `A bomb exploded. Police said 12 people died.` */
@@ -164,6 +164,12 @@ const isInWhich = ({ document, mention: { clause } }: Step): boolean => {
   const from = tokenAt(document, clause.start);
   return wordAt(document, from) === WHICH && during.has(wordAt(document, from - 1));
 };
+
+/** `hurt in another stabbing`, `killed in a separate raid` */
+export const isOfAnother = ({ event, document, to }: Step): boolean =>
+  event.kind === 'casualty' && during.has(wordAt(document, to)) && hasWord(document, others, to + 1, to + 3);
+
+const others = wordSet(['another', 'separate', 'similar']);
 
 const during = wordSet(['in', 'during']);
 
