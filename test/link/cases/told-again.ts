@@ -188,4 +188,6 @@ export const toldAgain: readonly ClusterRow[] = [
   ],
   ['Norvel released a patch to fix a flaw.', 'business', ['released', 'fix']],
   ['Ministers met in Lima to discuss aid.', 'meeting', ['met', 'discuss']],
+  ['Luis Vega resigned and fled to Chile.', 'government', ['resigned']],
+  ['A minister resigned on Monday. Luis Vega quit as coach of Harwick.', 'government', ['resigned'], ['quit']],
 ];

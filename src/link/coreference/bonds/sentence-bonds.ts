@@ -121,6 +121,8 @@ const isPairOfVerbs = (cluster: Cluster, step: Step): boolean => {
   if (isNominal(step) || isNominal(cluster.last)) return false;
   const { from, to } = gapOf(cluster, step);
   if (to - from > PAIR || step.document.tokens.word[from] !== AND || bySteps.has(step.mention.lemma)) return false;
+  if (!step.mention.targets.some(({ end }) => cluster.last.mention.targets.some((one) => one.end === end)))
+    return false;
   return isAndThen(cluster, step) && addsNobody(cluster, step);
 };
 

@@ -1,5 +1,5 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
-import { THE } from '../../../lexicon/small-words.js';
+import { AS, THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
@@ -59,6 +59,8 @@ export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Back
   cluster.first.sentence <= 1 &&
   cluster.participants.size === 0 &&
   cluster.actors.size === 1 &&
+  // `quit as coach` is another post than that of the minister.
+  wordAt(step.document, step.to) !== AS &&
   ![...cluster.actors].some((actor) => actor.endsWith('s')) &&
   isOnePerson(step.event.participants, isPerson);
 
