@@ -16,6 +16,9 @@ const otherThings =
   set(`percent % million billion thousand people years days hours minutes months weeks points miles am pm a.m. p.m. o'clock
    times others dead killed seats degrees members`);
 
+/** The most days in a list. */
+const MEMBERS = 8;
+
 type MonthDay = Part & { readonly is: 'month-day' };
 
 const dayAt = (document: Document, at: number): { day: number; to: number } | undefined => {
@@ -29,13 +32,30 @@ const dayAt = (document: Document, at: number): { day: number; to: number } | un
 export const sameSentence = ({ tokens }: Document, a: number, b: number): boolean =>
   b < tokens.length && tokens.sentence[a] === tokens.sentence[b];
 
-/** `5-9 June`, `14 and 16 March`: the first day, whose month follows the second. */
-export const readDayBeforeRange = (document: Document, at: number): readonly Found[] | undefined => {
+/** `5-9 June`, `14 and 16 March`, `3, 5 and 9 June`: the first day, whose month follows the second. */
+export const readDayBeforeRange = (
+  document: Document,
+  at: number,
+  left: number = MEMBERS,
+): readonly Found[] | undefined => {
   const { tokens } = document;
   if (tokens.word[at] === THE) return at + 3 < tokens.length ? beforeDayOfMonth(document, at, at + 1) : undefined;
   if (tokens.shape[at] !== Shape.Number && tokens.shape[at] !== Shape.Alphanumeric) return undefined;
-  if (!sameSentence(document, at, at + 2) || !joints.has(tokens.word[at + 1]!)) return undefined;
+  if (!sameSentence(document, at, at + 2)) return undefined;
+  if (listing.has(tokens.word[at + 1]!)) return beforeDays(document, at, left);
+  if (!joints.has(tokens.word[at + 1]!)) return undefined;
   return beforeDayOfMonth(document, at, at) ?? beforeEra(document, at);
+};
+
+/** `3, 5 and 9 June` */
+const beforeDays = (document: Document, at: number, left: number): readonly Found[] | undefined => {
+  const first = left === 0 ? undefined : dayAt(document, at);
+  if (first?.to !== at + 1) return undefined;
+  const [next, ...others] = readDayBeforeRange(document, at + 2, left - 1) ?? [];
+  const second = dayOfMonth(next);
+  if (second === undefined || first.day >= second.part.day) return undefined;
+  const reading = date(part({ ...second.part, day: first.day }, 'near', second.of));
+  return [{ rule: second.found.rule, reading, from: at, to: at + 1 }, second.found, ...others];
 };
 
 const beforeDayOfMonth = (document: Document, from: number, at: number): readonly Found[] | undefined => {
@@ -52,14 +72,17 @@ interface DayOfMonth {
   readonly of: When | undefined;
 }
 
+const dayOfMonth = (found: Found | undefined): DayOfMonth | undefined => {
+  const when = found?.reading.when;
+  if (found === undefined || when?.is !== 'part' || when.part.is !== 'month-day') return undefined;
+  return { found, part: when.part, of: when.of };
+};
+
 /** `–9 June`, `to the 15 of July`. */
 const dayOfMonthAfter = (document: Document, at: number): DayOfMonth | undefined => {
   if (!joints.has(wordAt(document, at + 1)) || !sameSentence(document, at, at + 2)) return undefined;
   if (dayAt(document, wordAt(document, at + 2) === THE ? at + 3 : at + 2) === undefined) return undefined;
-  const found = readAt(document, at + 2);
-  const when = found?.reading.when;
-  if (found === undefined || when?.is !== 'part' || when.part.is !== 'month-day') return undefined;
-  return { found, part: when.part, of: when.of };
+  return dayOfMonth(readAt(document, at + 2));
 };
 
 /** `480-479 BC`. */

@@ -131,7 +131,7 @@ const resolvePart = ({ part, which, of }: Partial, setting: Setting): Period | u
     return period === undefined ? undefined : inside(part, period);
   }
   if (which !== 'near') return saidPart(part, which, setting);
-  return setting.begun === undefined ? nearPart(part, setting) : rangeEnd(part, setting.begun);
+  return setting.begun === undefined ? nearPart(part, setting) : rangeEnd(part, setting.begun, setting);
 };
 
 const nearPart = (part: Part, setting: Setting): Period | undefined => {
@@ -191,8 +191,13 @@ const isEarlierYear = ({ now, history }: Focus, dct: Period): boolean =>
   [now!, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
 
 /** *from Monday to Friday*: the second is the first such day after the first. */
-const rangeEnd = (part: Part, begun: Period): Period | undefined =>
-  around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
+const rangeEnd = (part: Part, begun: Period, { dct, isNarrative, tense }: Setting): Period | undefined =>
+  isOfWeek(part) && !isNarrative && dct !== undefined && dct.index - firstDay(begun) > LONG_RANGE
+    ? byTense(part, dct, tense)
+    : around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
+
+/** Days before publication from which a range that ends on a weekday reaches to one of this week: *from July 1 to Thursday*. */
+const LONG_RANGE = 14;
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {
   if (which === 'previous' || which === 'following') return partFromFocus(part, which, setting);

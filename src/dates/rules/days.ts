@@ -41,6 +41,7 @@ export const dayRules: readonly DateRule[] = [
       'They signed it on [5 March 2018]. → 2018-03-05',
       'They signed it on [the 5th of March, 2018]. → 2018-03-05',
       'The fair ran from [5] to 9 June 2021. → 2021-06-05',
+      'They will strike on [3], 4 and 6 June 2024. → 2024-06-03',
     ],
     patterns: ['the? DAY of? MONTH ,? YEAR', 'the? ORD of? MONTH ,? YEAR', 'DAY MONTH SHORTYEAR', 'DAY - MONTH - YEAR'],
     read: (groups) => date(monthDay(groups, yearIn(groups))),

@@ -2,7 +2,9 @@
 import type { EventKind } from '../../core/entity.js';
 import { Kind } from '../../language/chunks/kinds.js';
 import { isFiniteVerb, isGerund, isPastParticiple } from '../../language/chunks/predicates.js';
-import { isTimePhrase, type Site } from '../../language/chunks/site.js';
+import { previous } from '../../language/chunks/previous.js';
+import { reporting } from '../../language/reporting.js';
+import { headWord, isTimePhrase, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { OF } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
@@ -39,7 +41,15 @@ const tellsTime = (site: Site, at: number): boolean =>
 const endsVerb = (site: Site, at: number, hasTime: boolean): boolean => {
   const { chunks } = site;
   if (chunks.kind[chunks.of[at - 1]!] === Kind.Joint && !hasTime) return false;
-  return isFiniteVerb(chunks, at) || belongsElsewhere(site, at);
+  return (isFiniteVerb(chunks, at) && !isSaidBetween(site, at)) || belongsElsewhere(site, at);
+};
+
+/** `was killed, police say, in Lima` */
+const isSaidBetween = (site: Site, verb: number): boolean => {
+  const { chunks, from, to } = site;
+  const who = previous(chunks, verb, from);
+  const isAside = who > from && chunks.kind[who - 1] === Kind.Comma && chunks.to[verb]! < to;
+  return isAside && chunks.kind[chunks.to[verb]!] === Kind.Comma && reporting.has(headWord(site, verb));
 };
 
 /** `charged with stabbing a man in Lima`, `arrested over the theft of a painting in Lima`: the place is that of the deed. */

@@ -1,6 +1,6 @@
 import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
-import { CALLED_OFF, CHOSEN, STOPPED } from './bonds/stated-bonds.js';
+import { CALLED_OFF, CHOSEN, INFINITIVE, STOPPED } from './bonds/stated-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
@@ -46,12 +46,17 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   addWords(cluster, step);
   // `elected Ana Holm to succeed Ola Kvist`: he is not elected.
   if (bond !== CHOSEN) addParticipants(cluster, step);
-  // `arrested over a robbery last month`, `postponed the election scheduled for May`: the deed or the plan has another day.
-  if (!isOfCharge && bond !== CALLED_OFF && isFiner(event.date, cluster.date, background)) cluster.date = event.date;
+  // `arrested over a robbery last month`: the deed has another day.
+  if (!isOfCharge && !isOfPlan(cluster, step, bond) && isFiner(event.date, cluster.date, background))
+    cluster.date = event.date;
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (!undoing.has(bond)) addModality(cluster, step);
   if (bond === STOPPED) tellStop(cluster, event);
 };
+
+/** `postponed the election scheduled for May`, `has invited her to visit Lima on Friday`: the day is that of the plan alone. */
+const isOfPlan = ({ modality }: Cluster, { event }: Step, bond: string): boolean =>
+  bond === CALLED_OFF || (bond === INFINITIVE && modality === 'asserted' && event.modality === 'planned');
 
 /** `The strike due on Sunday was called off`: the event is the stop, which has happened, and does not have the day of the plan. */
 const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => {

@@ -4,6 +4,7 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import type { Dating } from './event-dates.js';
+import { isPresentPerfect } from './reported.js';
 
 /** An event dated after the day of publication is still to come. */
 export const isAhead = (date: Numbered<DateRange> | undefined, { reference }: Context): boolean =>
@@ -22,12 +23,14 @@ export const withoutPlans =
 const isSpelt = (date: Numbered<DateRange> | undefined): boolean =>
   date !== undefined && date.inferred.length === 0 && date.from === date.to;
 
-/** Whether the verb of an event is in the past: `exchanged prisoners`, `was called off`. */
+/** Whether the verb of an event is in the past: `exchanged prisoners`, `was called off`, `has invited her`. */
 const isDone = ({ mentions: [first], modality }: NewsEvent, document: Document): boolean => {
   if (first === undefined || modality !== 'asserted') return false;
   const at = tokenAt(document, first.start);
-  const { chunks } = siteOf(document, at);
+  const site = siteOf(document, at);
+  const { chunks } = site;
   const verb = chunks.of[at]!;
+  if (isPresentPerfect(site, verb)) return true;
   const past = Verb.Finite | Verb.Past;
   return chunks.kind[verb] === Kind.Verb && (chunks.flags[verb]! & (past | Verb.Modal | Verb.Infinitive)) === past;
 };

@@ -7,7 +7,7 @@ import { isYear } from '../../language/years.js';
 import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
-import { isCapitalised, tokenAt, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 import { accusing, charging } from './charges.js';
@@ -27,14 +27,26 @@ export const ownersOf = ({ start, end }: Place, triggers: ReadonlySet<number>, d
   const chunk = site.chunks.of[from]!;
   const to = lastToken(document, from, end) + 1;
   const head = site.chunks.head[chunk]!;
-  if (site.chunks.kind[chunk] === Kind.Noun && head >= to)
-    return triggers.has(head) ? [head] : saysWhich(site, chunk, from, to) ? [] : null;
+  if (site.chunks.kind[chunk] === Kind.Noun && head >= to) return ofHead(site, chunk, from, to, triggers);
   if (from > chunk && triggers.has(from - 1)) return [from - 1];
   const named = isAttributive(site, from) ? namedBy(site, to, triggers) : null;
   if (named !== null) return named;
   if (isSubject(site, chunk)) return [];
   return ofPhraseBefore(site, chunk, triggers);
 };
+
+/** The event before which a date stands in its phrase, none for a date that says only which one is meant. */
+const ofHead = (site: Site, noun: Chunk, from: number, to: number, triggers: ReadonlySet<number>): Owners => {
+  const head = site.chunks.head[noun]!;
+  if (triggers.has(head) && !isBeforehand(site.document, from)) return [head];
+  return triggers.has(head) || saysWhich(site, noun, from, to) ? [] : null;
+};
+
+/** `pre-Christmas walkouts`: some time before or after that day. */
+const isBeforehand = (document: Document, date: number): boolean =>
+  date > 1 && isHyphen(document, date - 1) && sides.has(document.tokens.word[date - 2]!);
+
+const sides = wordSet(['pre', 'post']);
 
 /** A date before a noun that is no event, and dates none: `the 2003 Emergency Plan`, `before a January 8 deadline`. */
 const saysWhich = (site: Site, noun: Chunk, from: number, to: number): boolean =>

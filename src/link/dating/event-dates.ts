@@ -51,11 +51,11 @@ export const datingOf = (events: readonly NewsEvent[], when: MentionIndex, docum
   };
 };
 
-/** `arrested over a robbery last month`, `called off Sunday's march`: the deed or the plan has another day. */
+/** `arrested over a robbery last month`, `called off Sunday's march`, `invited her to a summit on Friday`: the deed or the plan has another day. */
 const isTold = (mention: EventMention, kind: NewsEvent['kind']): boolean => !answers.has(kind) || mention.kind === kind;
 
 /** Kinds of events about other events. */
-const answers: ReadonlySet<NewsEvent['kind']> = new Set<NewsEvent['kind']>(['justice', 'refusal']);
+const answers: ReadonlySet<NewsEvent['kind']> = new Set<NewsEvent['kind']>(['demand', 'justice', 'refusal']);
 
 const tokenOf = ({ start, end }: EventMention, document: Document): number =>
   lastToken(document, tokenAt(document, start), end);

@@ -23,7 +23,7 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   if (before(1) === BEFORE && dayparts.has(tokens.word[date]!)) return false;
   if (date - 1 > first && isTerm(document, date, end)) return true;
   if (isOfEarlierFigure(document, date, first)) return true;
-  return isBound(before, before(1) === THE ? 2 : 1) || (isSince(before) && isRecord(first, date, document));
+  return isBound(before, firstBefore(before)) || (isSince(before) && isRecord(first, date, document));
 };
 
 /** `fell to 58%, from 66% four years ago`, `an increase of 3 per cent on 2016`: the day of the figure before. */
@@ -35,7 +35,7 @@ const isOfEarlierFigure = (document: Document, date: number, first: number): boo
   return at < date - 1 && word[at] === FROM;
 };
 
-const percents = wordSet(['%', 'percent', 'per', 'cent', 'million', 'billion']);
+const percents = wordSet(['$', '£', '€', '%', 'percent', 'per', 'cent', 'million', 'billion']);
 
 /** `halted the search for the night`; at the beginning of a sentence it tells when: `For the day, the index fell`. */
 const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
@@ -56,6 +56,11 @@ const isForSeason = ({ tokens: { start, word } }: Document, date: number, end: n
 const SEASON = intern('season');
 
 type Before = (many: number) => WordId;
+
+/** How far before a date the word stands that may make it a limit: `until the weekend`, `until about 3 a.m.` */
+const firstBefore = (before: Before): number => (before(1) === THE || rough.has(before(1)) ? 2 : 1);
+
+const rough = wordSet(['about', 'around', 'roughly', 'at']);
 
 /** Whether the words before a date end in one that makes it a limit. */
 const isBound = (before: Before, many: number): boolean => {

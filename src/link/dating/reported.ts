@@ -10,6 +10,7 @@ import { isYear } from '../../language/years.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { tokenAt, wordAt, type Document } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import type { Place } from '../mention-index.js';
 import { isHour } from './hours.js';
 import { lastToken } from './date-owners.js';
@@ -18,6 +19,9 @@ import { lastToken } from './date-owners.js';
 export const isReported = (place: Place, mention: EventMention, document: Document): boolean => {
   const date = tokenAt(document, place.start);
   const site = siteOf(document, date);
+  // `said third-quarter profit rose`
+  const head = site.chunks.head[site.chunks.of[date]!]!;
+  if (document.tokens.shape[date] === Shape.Lower && document.tokens.start[head]! >= place.end) return false;
   const own = site.chunks.of[tokenAt(document, mention.start)]!;
   const after = verbBefore(site, date);
   // `the inquest was told on Monday`, `The first case was reported on Monday`

@@ -22,6 +22,11 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Nine years after the siege, survivors gathered on Friday.', 'siege', null],
   ['The port reopened on Friday after being closed by ash.', 'closed', null],
   ['Norvel opened an inquiry into spending for the 2021-22 season.', 'inquiry', null],
+  ['Mali has invited the prime minister to visit Gao on 26 May.', 'invited', null],
+  ['The highway was shut down until about 3 a.m.', 'shut down', null],
+  ['Revenue rose 7 percent to $3.5 billion from $3.27 billion a year ago.', 'rose', null],
+  ['Norvel said its third-quarter profit rose 24 percent.', 'rose', '2022-Q3'],
+  ['Nine people were hurt in the pre-Christmas protests.', 'protests', null],
   ['The first case was reported in Lima on 4 April.', 'reported', '2023-04-04'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
   // A participle has its own day, and so has what is planned and called off.
