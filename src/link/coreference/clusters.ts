@@ -60,7 +60,9 @@ const isOfPlan = ({ modality }: Cluster, { event }: Step, bond: string): boolean
 
 /** `The strike due on Sunday was called off`: the event is the stop, which has happened, and does not have the day of the plan. */
 const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => {
-  cluster.date = date;
+  // `was delayed on Monday … has been postponed until May`: told again, it keeps its day.
+  const isToldAgain = cluster.joints.filter(({ bond }) => bond === STOPPED).length > 1;
+  if (date !== null || !isToldAgain) cluster.date = date;
   if (cluster.modality === 'planned') cluster.modality = modality;
 };
 

@@ -3,6 +3,7 @@ import type { EventMention } from '../../core/entity.js';
 import { dayparts } from '../../language/clauses.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { FOR, FROM, IN, OFF, ON, THE, SINCE, TO, WITH, AT, BEFORE, THAN } from '../../lexicon/small-words.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import { isYear } from '../../language/years.js';
 import { tokenAt, type Document } from '../../text/document.js';
@@ -23,6 +24,7 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   if (before(1) === BEFORE && dayparts.has(tokens.word[date]!)) return false;
   if (date - 1 > first && isTerm(document, date, end)) return true;
   if (isOfEarlierFigure(document, date, first)) return true;
+  if (isOfTerm(before)) return true;
   return isBound(before, firstBefore(before)) || (isSince(before) && isRecord(first, date, document));
 };
 
@@ -34,6 +36,12 @@ const isOfEarlierFigure = (document: Document, date: number, first: number): boo
   while (at > first && (shape[at] === Shape.Number || percents.has(word[at]!))) at--;
   return at < date - 1 && word[at] === FROM;
 };
+
+/** `answered to an inquiry into graft during her time in office, from 2009 to 2018`: that is how long she held it. */
+const isOfTerm = (before: Before): boolean => spanning.has(before(1)) && terms.has(before(before(2) === COMMA ? 3 : 2));
+
+const spanning = wordSet(['from', 'between']);
+const terms = wordSet(['office', 'power', 'presidency', 'reign', 'tenure', 'term']);
 
 const percents = wordSet(['$', '£', '€', '%', 'percent', 'per', 'cent', 'million', 'billion']);
 

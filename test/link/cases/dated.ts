@@ -27,6 +27,12 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Revenue rose 7 percent to $3.5 billion from $3.27 billion a year ago.', 'rose', null],
   ['Norvel said its third-quarter profit rose 24 percent.', 'rose', '2022-Q3'],
   ['Nine people were hurt in the pre-Christmas protests.', 'protests', null],
+  ['Torres answered to an inquiry into graft during her time in office, from 2009 to 2018.', 'inquiry', null],
+  [
+    'The trial of Ana Torres was delayed on Friday.\nThe trial has been postponed until May 17, a judge ruled.',
+    'trial',
+    '2023-04-14',
+  ],
   ['The first case was reported in Lima on 4 April.', 'reported', '2023-04-04'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
   // A participle has its own day, and so has what is planned and called off.
