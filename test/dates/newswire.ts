@@ -147,6 +147,7 @@ export const newswire: readonly string[] = [
   'He has been called to testify on [Monday]. → 2023-04-24',
   'They shot down a drone [overnight] over the Baltic Sea. → 2023-04-19TNI',
   'From March 1 through [Wednesday], it bought 40 shares. → 2023-04-19',
+  'Workers begin a five-day strike on [Monday]. → 2023-04-24',
   'He urged them to vote on [Sunday]. → 2023-04-23',
   'The court has invited both sides to a hearing on [Friday]. → 2023-04-21',
   'She invited both sides to a hearing on [Friday]. → 2023-04-14',

@@ -103,7 +103,9 @@ export const nameEnd = (document: Document, from: number, to: number): number =>
   let end = from;
   while (end < to && (isPlaceWord(document, end) || (end > from && joins(document, end, to)))) end++;
   if (end > from && tokens.shape[end - 1] === Shape.Lower) return end - 1;
-  return end > from && end < to && geographic.has(tokens.word[end]!) ? end + 1 : end;
+  // `in Lima city centre`
+  if (end > from) while (end < to && geographic.has(tokens.word[end]!)) end++;
+  return end;
 };
 
 const isPlaceWord = (document: Document, i: number): boolean =>

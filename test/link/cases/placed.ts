@@ -68,6 +68,7 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['A hiker was killed by a bear in the Tatra mountains.', 'killed', 'Tatra mountains', null],
     ['The army shot down two drones over the Baltic Sea.', 'shot down', 'Baltic Sea', null],
     ['A man was killed in a crash, police say, on Monday in Lima.', 'killed', 'Lima', 'PE'],
+    ['A man was stabbed in Lima city centre.', 'stabbed', 'Lima city centre', null],
     ['Ana Torres was shot at a rally in Lima.', 'shot', 'Lima', 'PE'],
     ['A man was stabbed on Orvel Television.', 'stabbed', null, null],
     ['Thousands marched through the streets of Lima.', 'marched', 'Lima', 'PE'],
