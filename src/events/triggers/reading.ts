@@ -118,14 +118,16 @@ const afterGap = (document: Document, entry: Entry, from: number, at: number, le
   const limit = Math.min(at + GAP, last - 1);
   let next = at;
   while (next < limit && lemmaOf(word[next]!) !== lemma && shape[next] !== Shape.Punctuation) next++;
-  return lemmaOf(word[next]!) === lemma && mayPart(document, from) ? next : at;
+  return lemmaOf(word[next]!) === lemma && mayPart(document, from, at) ? next : at;
 };
 
 /**
  * Whether words may stand between the parts of a phrase: in `going missing off Ica` nothing went off, in `called off on Monday`
  * nobody called on.
  */
-const mayPart = (document: Document, from: number): boolean => !isIn(tagAt(document, from + 1), closing);
+const mayPart = (document: Document, from: number, at: number): boolean =>
+  // `laid down their arms`: the particle can be a part, too.
+  at > from + 1 || !isIn(tagAt(document, from + 1), closing);
 
 const closing = maskOf(Tag.VBG, Tag.RP);
 

@@ -35,6 +35,13 @@ const needCounted = repairOf({ tagged: maskOf(Tag.VBD), before: 2, after: 1 }, (
   return isCounted && isIn(tags[at - 2]!, finite) ? Tag.JJ : undefined;
 });
 
+/** `tariffs on imported steel`: what follows a noun and its preposition is no verb before a noun. */
+const needImported = repairOf(
+  { tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN), before: 2, after: 1 },
+  ({ tags }, at) =>
+    tags[at - 1] === Tag.IN && isIn(tags[at - 2]!, nouns) && isIn(tags[at + 1]!, nouns) ? Tag.VBN : undefined,
+);
+
 /** `charged with murder, attempted murder`: what is not the verb of a subject is part of the name of the crime. */
 const needAttempt = repairOf({ words: wordSet(['attempted']), after: 1 }, ({ tags, words }, at) =>
   isIn(tags[at - 1]!, joining) && crimes.has(words[at + 1]!) ? Tag.JJ : undefined,
@@ -106,6 +113,7 @@ export const modifierRepairs: readonly Repair[] = [
   needVisitor,
   needTopic,
   needCounted,
+  needImported,
   needAttempt,
   needLastNoun,
   needBurning,
