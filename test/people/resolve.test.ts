@@ -42,6 +42,7 @@ describe('the mentions of one person are one entity', () => {
       [["Ola 'The Chin' Kvist", 2, 'Ola "The Chin" Kvist', '']],
     ],
     ['Juan José Ruiz Soto came. Juan José left.', [['Juan José Ruiz Soto', 2, 'Juan José', '']]],
+    ['Sri Zqwvati Kvxtawan came. Sri Zqwvati left.', [['Sri Zqwvati Kvxtawan', 2, 'Sri Zqwvati', '']]],
     ['Kevin Kvist came. "Kev did not come home," she said. Kev left.', [['Kevin Kvist', 3, 'Kev', '']]],
     [
       'By Ahmadu Baba Kvist, Oslo\n\nGovernor Nasir Kvist came. Kvist spoke.',

@@ -33,7 +33,8 @@ const leaderOf = (
   if (last === undefined || start - last.mention.end > REACH) return undefined;
   const { sentence } = document.tokens;
   if (sentence[tokenAt(document, last.mention.start)] !== sentence[tokenAt(document, start)]) return undefined;
-  return isTied(document.text.slice(last.mention.end, start), roles) ? last.person : undefined;
+  const between = document.text.slice(last.mention.end, start);
+  return isTied(between, roles) || isOfCabinet(between, roles, last.person) ? last.person : undefined;
 };
 
 /** `'s prime minister, `, ` and his prime minister, `, `, flanked by prime minister `: nothing but the tie and an office. */
@@ -43,6 +44,17 @@ const isTied = (between: string, roles: readonly string[]): boolean => {
   const office = between.slice(tie.index + tie[0].length).replace(/,? $/, '');
   return OFFICES.test(office) && roles.some((role) => role === office);
 };
+/** `Peru's president, Ana Torres, sacked Health Minister `: a minister whom somebody of another office commands, or comes with. */
+const isOfCabinet = (between: string, roles: readonly string[], leader: Person): boolean => {
+  const command = COMMANDS.exec(between);
+  if (command === null) return false;
+  const office = between.slice(command[0].length).trimEnd();
+  return MINISTER.test(office) && roles.includes(office) && !leader.roles.includes(office);
+};
+const COMMANDS =
+  /^,?(?: and|(?: has| had)? (?:appointed|asked|dismissed|fired|instructed|named|ordered|promoted|removed|replaced|sacked|suspended|told))(?: his| her)? /;
+const MINISTER = /(?<!prime )minister$/i;
+
 /** Those who act for a country where the other does; a lawyer does not. */
 const OFFICES =
   /(?:minister|premier|secretary|spokes(?:man|person|woman)|ambassador|envoy|advis[eo]r|chief|deputy|president|commander|general)$/i;

@@ -34,13 +34,13 @@ const isNeverButName = (runWord: RunWord): boolean =>
   isPage(runWord);
 
 /** `party chief To Hanh`, `Vietnam's To Hanh`: a surname of two letters that stands first, after an office or a possessive. */
-const isSurnameFirst = ({ document, run, i, word, shape, next, opens }: RunWord): boolean =>
-  i === 0 &&
-  !opens &&
+const isSurnameFirst = ({ document, run, i, word, shape, next, opens, office }: RunWord): boolean =>
   next !== undefined &&
   shape === Shape.Capital &&
   SHORT_SURNAMES.has(word) &&
-  isAfterOffice(document, run, next);
+  (i === 0
+    ? !opens && isAfterOffice(document, run, next)
+    : office !== 0 && VIETNAMESE.has(document.tokens.word[next]!));
 
 const isAfterOffice = (document: RunWord['document'], run: RunWord['run'], next: number): boolean => {
   const { shape, word } = document.tokens;

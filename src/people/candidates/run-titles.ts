@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
-import { policeRanks } from '../roles/ranks.js';
+import { capitalRanks } from '../roles/ranks.js';
 import { isDepartment } from '../roles/role-complements.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import {
@@ -37,23 +37,25 @@ export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =
   SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
 const SAINT: WordSet = wordSet(['st', 'saint']);
 
-/** `SP Tahir Zqwv`, `DC Ann Kvist`, `Ch Insp Kvist`: ranks of police that are also other words. */
+/** `SP Tahir Zqwv`, `DC Ann Kvist`, `Ch Insp Kvist`, `Health CS Kvist`: ranks and offices that are also other words. */
 const isRank = (runWord: RunWord): boolean => {
-  const { word, shape, next, document, at, words } = runWord;
+  const { word, shape, next, document, at } = runWord;
   if (next === undefined || !isPlainSentence(document, at)) return false;
-  if (BRITISH.has(word))
-    return shape === Shape.Upper && (words.classes(next) & CLASSES.first) !== 0 && hasSurname(runWord);
+  const before = document.tokens.word[at - 1] ?? 0;
   if (CHIEF.has(word)) return INSPECTORS.has(document.tokens.word[next]!);
-  if (CONSTABLE.has(word)) return DETECTIVES.has(document.tokens.word[at - 1] ?? 0);
-  return policeRanks.has(word) && shape === Shape.Upper;
+  if (CONSTABLE.has(word)) return DETECTIVES.has(before);
+  if (shape !== Shape.Upper || !capitalRanks.has(word)) return false;
+  return BRITISH.has(word) ? isBeforeFullName(runWord) : !KENYAN.has(word) || titleModifiers.has(before);
 };
 const BRITISH: WordSet = set('dc dci di ds pc pcso');
+const KENYAN: WordSet = set('cas cs ps');
 const CHIEF: WordSet = wordSet(['ch']);
 const INSPECTORS: WordSet = wordSet(['insp', 'supt']);
 const CONSTABLE: WordSet = wordSet(['con', 'const']);
 const DETECTIVES: WordSet = wordSet(['det', 'temp']);
 
-const hasSurname = ({ run, i }: RunWord): boolean => run.words[i + 2] !== undefined;
+const isBeforeFullName = (runWord: RunWord): boolean =>
+  (nextClasses(runWord) & CLASSES.first) !== 0 && runWord.run.words[runWord.i + 2] !== undefined;
 
 const isTitleWord = (runWord: RunWord): boolean => {
   const { word, shape, i, run } = runWord;
@@ -125,7 +127,7 @@ const isMiddleName = ({ document, word, at, previous, next, words }: RunWord): b
   (words.classes(previous) & OTHER) === 0 &&
   (!SEN.has(word) || (words.classes(next) & NAME) === CLASSES.last);
 const SEN: WordSet = wordSet(['sen']);
-const MIDDLE: WordSet = set('baba haji mai nana sheikh');
+const MIDDLE: WordSet = set('baba eng haji mai nana sheikh');
 
 const isGiven = (document: Document, words: Words, at: number): boolean =>
   document.tokens.shape[at] === Shape.Initial ||
@@ -163,7 +165,7 @@ const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {
   has: (word) =>
-    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, policeRanks, CHIEF, CONSTABLE].some((words) =>
+    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, capitalRanks, CHIEF, CONSTABLE].some((words) =>
       words.has(word),
     ),
 };

@@ -31,6 +31,10 @@ const SAINT = set('st');
 export const isSaint = ({ candidate: { title }, document }: Features): boolean =>
   title !== null && SAINT.has(document.tokens.word[title.to - 1]!);
 
+/** `Zqwv's Ana Kvist`: a party, a club or a firm has people. */
+export const hasPerson = (v: Features): boolean =>
+  shapeAt(v, v.nextAt + 1) === Shape.Capital && shapeAt(v, v.nextAt + 2) === Shape.Capital && isGiven(v, v.nextAt + 1);
+
 /** `so did Brandt's.`, `Brandt's and its rivals`: nothing is owned. */
 export const endsOwned = ({ document: { text, tokens }, nextAt }: Features): boolean =>
   nextAt + 1 >= tokens.length ||

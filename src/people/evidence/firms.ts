@@ -2,7 +2,15 @@ import { wordList } from '../../lexicon/lists.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import type { Kind } from '../weighing/word-kinds.js';
-import { endsOwned, isCliticBeforeHead, isCliticBeforeVerb, isSaint, isShopAt, ownsHouse } from './clitics.js';
+import {
+  endsOwned,
+  isCliticBeforeHead,
+  hasPerson,
+  isCliticBeforeVerb,
+  isSaint,
+  isShopAt,
+  ownsHouse,
+} from './clitics.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
 import {
   anyOf,
@@ -182,6 +190,7 @@ export const firmEvidence: readonly Evidence[] = [
         "St. [Zqwv]'s",
         "[Brandt]'s opened forty shops.",
         "and so did [Brandt]'s.",
+        "[Zqwv]'s Aksel Kvxt objected.",
       ],
       ignores: ["Queen [Aksel]'s dogs", "[Brandt]'s forty shops opened."],
     },
@@ -189,7 +198,7 @@ export const firmEvidence: readonly Evidence[] = [
     {
       single: true,
       has: 'owns',
-      when: (v) => ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v) || isShopAt(v),
+      when: (v) => ownsHouse(v) || isSaint(v) || isCliticBeforeVerb(v) || endsOwned(v) || isShopAt(v) || hasPerson(v),
     },
   ),
   evidence('clitic-head', "[Brandt]'s Club", 'the possessor begins the name of an organisation or a place', {

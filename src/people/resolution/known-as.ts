@@ -13,7 +13,7 @@ const ALIAS = /^,? (?:alias|aka|a\.k\.a\.) ["“‘']?$/;
 
 /** ` was born`, `, a rapper born`, ` (née`: the name that somebody had first. */
 const BORN =
-  /^(?:,? (?:who )?(?:was )?born|, (?:the|a|an) [^.,;:]{1,40} born| \((?:born|née|nee)|,? (?:née|nee))(?: as)? $/;
+  /^(?:,? (?:who )?(?:was )?born|, (?:the|a|an) [^.,;:]{1,40} born| \((?:born|née|nee|real name)|,? (?:née|nee|real name|whose real name is))(?: as)? $/;
 
 /**
  * Each mention of a name that the text says is another's, with the mention of the other: `Ola Kvist, better known as [DJ Zed]`,

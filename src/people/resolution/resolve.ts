@@ -116,7 +116,8 @@ const fullBearer = (
 ): Group | undefined => {
   const byGiven = bearers.get(name.words[0]!) ?? [];
   const known = knownBearer(bearers.get(name.words.at(-1)!) ?? [], byGiven, name);
-  return known ?? (isOneWord(mention) || isOfGivenNames(name) ? givenOf(byGiven, name) : undefined);
+  if (known !== undefined || name.words.length > 2) return known;
+  return givenOf(isOneWord(mention) || isOfGivenNames(name) ? byGiven : byGiven.filter(endsInSurname), name);
 };
 
 const keyOf = (mention: PersonMention | undefined): string => (mention === undefined ? '' : parse(mention.text).key);
@@ -138,6 +139,15 @@ const isOneWord = ({ text }: PersonMention): boolean => /^[^\s-]+-[^\s-]+$/.test
 /** `Juan José` of `Juan José Zqwv Kvxt` */
 const isOfGivenNames = ({ words }: Name): boolean =>
   words.length === 2 && words.every((word) => (classesOf(word) & CLASSES.first) !== 0);
+
+/** Neither `Ola Kvist Checks` of a headline nor `Ola Kvist Filho`, the son, is a longer form of `Ola Kvist`. */
+const endsInSurname = ({ name: { words } }: Group): boolean => {
+  const last = words.at(-1)!;
+  const classes = classesOf(last);
+  return !SON.test(last) && ((classes & CLASSES.common) === 0 || (classes & CLASSES.last) !== 0);
+};
+
+const SON = /^(?:filho|junior|neto|sobrinho)$/;
 
 /** The one person whose full name begins so. */
 const givenOf = (groups: readonly Group[], { key }: Name): Group | undefined =>

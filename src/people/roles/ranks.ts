@@ -11,12 +11,12 @@ export const inFullWords = (role: string): string =>
   ranks.get(role) ??
   role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
 
-/** Ranks of police in capitals, which are also other words. */
-export const policeRanks: WordSet = set('asi asp dc dci di dig ds ig pc pcso sho sp');
+/** Ranks of police, and Kenyan offices, in capitals; they are also other words. */
+export const capitalRanks: WordSet = set('asi asp cas cs dc dci di dig ds ig pc pcso ps sho sp');
 
 /** Ranks, degrees and orders: what somebody is called by, whatever office he or she holds. */
 export const personalTitles: WordSet =
-  set(`adm admiral archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander
+  set(`adm admiral advocate archbishop archduke ayatollah baron baroness bishop brig brigadier capt captain cardinal chief chieftain cmdr col colonel commander
    commodore corporal count countess cpl doctor duchess duke earl gen general imam insp inspector lt lieutenant maj major marshal
    monsignor pastor priest prince princess professor rabbi sen senator sergeant sgt superintendent supt
    viscount`);

@@ -13,7 +13,7 @@ import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
 import { officeWithComplement } from './office-of.js';
-import { personalTitles, policeRanks } from './ranks.js';
+import { personalTitles, capitalRanks } from './ranks.js';
 import { headedRole } from './headed.js';
 import { beginsWithName } from './role-lists.js';
 import { startOfRole } from './role-start.js';
@@ -246,7 +246,7 @@ const hasOffice = (document: Document, from: number, to: number): boolean => {
       isOffice(document, at) ||
       isPlural(document, at) ||
       isHeadOfBody(document, at) ||
-      policeRanks.has(document.tokens.word[at]!)
+      capitalRanks.has(document.tokens.word[at]!)
     )
       return true;
   return false;
