@@ -19,11 +19,8 @@ export const stateWords: WordSet = wordList('countries/state-words');
 /** After one of those, words that make it a name after all: `Fiji Labour Party`. */
 export const nationalHeads: WordSet = wordList('countries/national-heads');
 
-/** Capitalised words before `of` that begin the name of something else: `Bank of Japan`. */
+/** Capitalised words before `of` that begin the name of something else: `Sea of Japan`. */
 export const ofHeads: WordSet = wordList('countries/of-heads');
-
-/** Capitalised words before `of` whose country is a mention: `President of France`. */
-export const ofOffices: WordSet = wordList('countries/of-offices');
 
 /** Words that together with the country name something else: `Air France`, `Miss America`. */
 export const leftHeads: WordSet = wordList('countries/left-heads');

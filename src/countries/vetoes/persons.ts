@@ -1,5 +1,7 @@
 import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { wordList } from '../../lexicon/lists.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { OF } from '../../lexicon/small-words.js';
 import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { actForms } from '../forms/capital-words.js';
@@ -20,8 +22,13 @@ import {
 /** Whether the words around a name show that it is a person's: `Michael Jordan`, `Mr. England`, `Chad Smith`. */
 export const isPersonHere = (document: Document, hit: Hit): boolean => {
   if (hit.to - hit.at !== 1 || !['name', 'demonym', 'constituent', 'capital'].includes(hit.form.kind)) return false;
-  return followsGivenName(document, hit) || precedesSurname(document, hit);
+  return followsGivenName(document, hit) || precedesSurname(document, hit) || isOfKin(document, hit);
 };
+
+/** `his wife, Mali, had left` */
+const isOfKin = ({ tokens: { word } }: Document, { at, to }: Hit): boolean =>
+  word[at - 1] === COMMA && word[to] === COMMA && kin.has(word[at - 2] ?? 0);
+const kin: WordSet = wordList('language/kin');
 
 const followsGivenName = (document: Document, { at, form }: Hit): boolean => {
   const { tokens } = document;

@@ -11,7 +11,6 @@ import {
   nameHeads,
   nationalHeads,
   ofHeads,
-  ofOffices,
   placeHeads,
   placeWords,
   stateWords,
@@ -26,24 +25,16 @@ export const followsNameHead = (document: Document, { at }: Hit): boolean => {
   return isCapitalised(document, before) || document.tokens.end[before]! - document.tokens.start[before]! === 2;
 };
 
-/** `Telecom Egypt`, `Taco Bell Canada`: a capital before it that is no adjective of place, age or regime. */
-export const endsName = (document: Document, { at, form }: Hit): boolean => {
-  const before = wordBefore(document, at);
-  if (form.kind !== 'name' || before < 0 || !isPlainSentence(document, at) || before === sentenceStart(document, at))
-    return false;
-  if (!isCapitalised(document, before) || document.tokens.shape[before - 1] === Shape.Punctuation) return false;
-  const word = document.tokens.word[before]!;
-  return !placeWords.has(word) && !stateWords.has(word);
-};
-
-/** `Bank of Japan`, `Supreme Court of Canada`, but `President of France` and `Ola Kvist of Switzerland`. */
+/** `Sea of Japan`, `Bank of America`, but `Bank of Japan`, whose country is told, and `Ola Kvist of Switzerland`. */
 export const isOfName = (document: Document, { at, form }: Hit): boolean => {
   const { word } = document.tokens;
   const head = headBeforeOf(document, at);
   if (form.kind === 'demonym' || head < 0 || !isCapitalised(document, head)) return false;
   if (form.kind === 'code' && word[at - 1] === THE) return false;
-  return (ofHeads.has(word[head]!) || nameHeads.has(word[head]!)) && !ofOffices.has(word[head]!);
+  return word[at] === AMERICA ? !stateWords.has(word[head]!) : ofHeads.has(word[head]!);
 };
+
+const AMERICA = intern('america');
 
 /** Last words of streets, schools, memorials and firms, after a country: `Egypt Road`, `Swiss Re`, `Swedish Match`. */
 const tails: WordSet =

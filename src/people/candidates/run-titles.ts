@@ -176,10 +176,16 @@ export const isHeadOfDepartment = ({ next, run, document }: RunWord): boolean =>
 export const HEAD: WordSet = wordSet(['head']);
 
 /** `The Kenyan [King], Ola Kvist`, `the Kenyan Chief [Justice], Ola Kvist`: no name, though it can be one. */
-export const isNationalOffice = ({ next, i, run, words, document: { tokens } }: RunWord): boolean => {
-  if (next !== undefined || i === 0 || tokens.word[run.to] !== COMMA) return false;
+export const isNationalOffice = ({ next, i, run, word, words, document: { tokens } }: RunWord): boolean => {
+  if (next !== undefined || i === 0) return false;
+  if (isChiefJustice(word, tokens.word[run.words[i - 1]!]!)) return true;
+  if (tokens.word[run.to] !== COMMA) return false;
   if (tokens.word[run.from] !== THE && tokens.word[run.from - 1] !== THE) return false;
   const before = run.words[i - 1]!;
   return titles.has(tokens.word[before]!) || (words.classes(before) & CLASSES.demonym) !== 0;
 };
+/** `sworn in as Chief [Justice]` */
+const isChiefJustice = (word: number, before: number): boolean => JUSTICE.has(word) && CHIEFS.has(before);
+const JUSTICE: WordSet = wordSet(['justice']);
+const CHIEFS: WordSet = wordSet(['chief']);
 export const OFFICES_AND_NAMES: WordSet = set('king queen prince justice judge bishop pope');
