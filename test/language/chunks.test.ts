@@ -56,6 +56,8 @@ describe('chunks', () => {
     ['It scored 17 unanswered points.', '[It] <scored> [17 unanswered points] .'],
     ['She got a two-year suspended sentence.', '[She] <got> [a two-year suspended sentence] .'],
     ['Roe hit a two-run homer.', '[Roe] <hit> [a two-run homer] .'],
+    ['They signed running back Ana Kvist on Monday.', '[They] <signed> [running back Ana Kvist] on [Monday] .'],
+    ['The dogs came running back to Ana Kvist.', '[The dogs] <came> <running> back to [Ana Kvist] .'],
     ['A Boeing 737 carrying nine people fell.', '[A Boeing 737] <carrying> [nine people] <fell> .'],
     ['It hit a bus minutes after a robbery.', '[It] <hit> [a bus] [minutes] after [a robbery] .'],
     ['She beat the champion 6-3 6-1 on Monday.', '[She] <beat> [the champion] [6-3 6-1] on [Monday] .'],

@@ -7,7 +7,7 @@ import { reporting } from '../../language/reporting.js';
 import { headWord, isTimePhrase, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
 import { OF } from '../../lexicon/small-words.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { isEventNoun } from '../triggers/lexicon.js';
 import type { PlacedTrigger } from './kind-places.js';
@@ -85,3 +85,16 @@ export const endOfOpening = ({ chunks }: Site, from: number, end: number): numbe
   for (let at = from; at < end; at++) if (chunks.kind[chunks.of[at]!] === Kind.Verb) return at;
   return end;
 };
+
+/** `In Brussels, a minister said the arrest casts a shadow`: she spoke there; who saw it speaks where it happened. */
+export const isSaidAfar = (site: Site, token: number): boolean => {
+  const { chunks, document, from } = site;
+  const verb = chunks.of[token]!;
+  if (!reporting.has(headWord(site, verb))) return false;
+  const who = previous(chunks, verb, from);
+  return who >= from && chunks.kind[who] === Kind.Noun && !onTheSpot.has(document.tokens.word[chunks.head[who]!]!);
+};
+
+const onTheSpot =
+  set(`authorities doctors firefighters locals medics neighbors neighbours officers officials paramedics police prosecutors
+   rescuers residents survivors villagers witness witnesses`);

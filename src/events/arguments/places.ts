@@ -29,7 +29,7 @@ import { intern, set, wordSet, type WordId, type WordSet } from '../../lexicon/v
 import { isEventNoun } from '../triggers/lexicon.js';
 import { distanceBefore, measuredFrom } from './distances.js';
 import { cities, geographic, namedHere, nameAfter, nameEnd, wayBetween } from './place-names.js';
-import { endOfOpening, endOfReach } from './place-reach.js';
+import { endOfOpening, endOfReach, isSaidAfar } from './place-reach.js';
 import { placeOfKind, type PlacedTrigger } from './kind-places.js';
 
 /** These belong to the description of a place: `near Lima` is not Lima. */
@@ -86,6 +86,7 @@ const isDeed = ({ chunks }: Site, trigger: number): boolean =>
 
 const placeInOpening = (site: Site, from: number, trigger: number): TokenRange | null => {
   const end = endOfOpening(site, from, trigger);
+  if (end < trigger && isSaidAfar(site, end)) return null;
   return placeIn(site, from, end, standing, from + OPENING) ?? placeIn(site, from, end, along, from + 1);
 };
 

@@ -42,7 +42,7 @@ const governors: readonly Governors[] = [
   },
   { preposition: THAN, modality: 'denied', words: set('rather') },
   { preposition: TO, modality: 'possible', words: set('close near object objection opposed') },
-  { preposition: TO, modality: 'planned', words: set('commitment committed forward') },
+  { preposition: TO, modality: 'planned', words: set('commit commitment forward') },
   { preposition: ABOUT, modality: 'possible', words: set('dream rumor rumour speculation talk think') },
   { preposition: FOR, modality: 'planned', words: set('argue call campaign plan prepare push') },
   { preposition: ON, modality: 'planned', words: set('bent insist intent keen plan') },

@@ -11,7 +11,7 @@ import { Tag } from '../../language/tag-set.js';
 import { sentenceEnd, sentenceStart, slice, type Document, hasWord, wordAt } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
-import { intern, type WordId, set } from '../../lexicon/vocabulary.js';
+import { intern, type WordId, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { modalityAfter } from './behind.js';
@@ -168,10 +168,16 @@ const DUE = intern('due');
 /** `to sell`, `to be sold`: still to come, unless the word before says that it happened: `continued to sell`. */
 const isPurpose = (document: Document, from: number, clause: TokenRange): boolean => {
   const to = backOver(document, from - 1, clause.from, true);
-  if (to < clause.from || partAt(document, to) !== Part.To) return false;
+  if (to < clause.from || partAt(document, to) !== Part.To || isObjectOfTo(document, from, to)) return false;
   const word = document.tokens.word[backOver(document, to - 1, clause.from, false)] ?? 0;
   return !implicativeWords.has(word) && !fixedTo.has(word) && !isBroughtAbout(document, to);
 };
+
+/** `pleaded guilty in May to stabbing a guard`; `is to be starting` is ahead. */
+const isObjectOfTo = (document: Document, from: number, to: number): boolean =>
+  tagAt(document, from) === Tag.VBG && !hasWord(document, being, to, from);
+
+const being = wordSet(['be']);
 
 /** `forcing 200 people to flee`: what such a verb makes its object do happens with it, as far as it happens itself. */
 const isBroughtAbout = (document: Document, to: number): boolean => {

@@ -1,7 +1,7 @@
 /** Finds what describes a noun, or is one, where the rules of the tagger took it for something else. */
 import { HYPHEN } from '../../lexicon/marks.js';
 import { topical, WHO } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { circumstances, inPhrase, repairOf, type Repair, type Tagged } from './repair.js';
 import { finite, isIn, maskOf, nouns, Tag } from '../tag-set.js';
 
@@ -108,6 +108,18 @@ const needOutside = repairOf({ words: wordSet(['outside']), tagged: maskOf(Tag.J
   isIn(tags[at - 1]!, nouns) && isIn(tags[at + 1]!, nouns) ? Tag.IN : undefined,
 );
 
+const runners = wordSet(['running', 'defensive']);
+const BACK = intern('back');
+
+/** `signed running back Ana Kvist`: before a name the two words are what the player is. */
+const needRunner = repairOf({ words: runners, after: 2 }, ({ tags, words }, at) =>
+  words[at + 1] === BACK && tags[at + 2] === Tag.NNP ? Tag.JJ : undefined,
+);
+
+const needBack = repairOf({ words: wordSet(['back']), after: 1 }, ({ tags, words }, at) =>
+  tags[at + 1] === Tag.NNP && runners.has(words[at - 1]!) ? Tag.NN : undefined,
+);
+
 /** In the order in which they are made. */
 export const modifierRepairs: readonly Repair[] = [
   needVisitor,
@@ -122,4 +134,6 @@ export const modifierRepairs: readonly Repair[] = [
   needPluralSubject,
   needShort,
   needOutside,
+  needRunner,
+  needBack,
 ];

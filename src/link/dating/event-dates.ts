@@ -6,7 +6,7 @@ import { siteOf } from '../../language/chunks/site.js';
 import { clauseOf } from '../../language/clauses.js';
 import { verbOfNext } from '../../language/chunks/added-clauses.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { AND, BUT, THAT, WHEN } from '../../lexicon/small-words.js';
+import { AND, BUT, OF, THAT, WHEN } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -94,17 +94,26 @@ const dateAmong = (
       !isApart(place, mention, document),
   );
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
-  if (inPhrase !== null || isSpokenOfIn(mention, own, document)) return inPhrase;
+  if (inPhrase !== null || isPartNamed(mention, document) || isSpokenOfIn(mention, own, document)) return inPhrase;
   const inClause = free.filter((place) => isInClause(place, mention, document));
-  return (
-    nearest(mention, ofVerb(inClause, verbOf(mention, own, document), document), 'its clause') ??
-    inSentence(
-      mention,
-      free.filter((place) => !isInClause(place, mention, document)),
-      document,
-    )
+  const ofClause = nearest(mention, ofVerb(inClause, verbOf(mention, own, document), document), 'its clause');
+  if (ofClause !== null || isContest(mention)) return ofClause;
+  return inSentence(
+    mention,
+    free.filter((place) => !isInClause(place, mention, document)),
+    document,
   );
 };
+
+/** `beat Peru on Friday in the final of the World Cup`: the day is that of a part of what is named. */
+const isPartNamed = (mention: EventMention, document: Document): boolean => {
+  if (!isContest(mention)) return false;
+  const at = tokenAt(document, mention.start);
+  return document.tokens.word[siteOf(document, at).chunks.of[at]! - 1] === OF;
+};
+
+/** A cup goes on for weeks. */
+const isContest = ({ tier, kind }: EventMention): boolean => tier === 'named' && kind === 'sport';
 
 /** `won 42 percent; Soto, whom she sacked last year, took 26`: the second half of the sentence has days of its own. */
 const isApart = ({ start }: Place, { end }: EventMention, document: Document): boolean =>

@@ -12,6 +12,9 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['The army shelled Gao on Sunday after twin bombings killed nine.', 'bombings', null],
   ['Nine people died in the first bombing since the siege of Gao was lifted on Friday.', 'bombing', null],
   ['The raid on Gao killed nine people on Friday.', 'raid', '2023-04-14'],
+  // A cup goes on for weeks.
+  ['Torres scored on Friday to put Mali into the final of the World Cup.', 'World Cup', null],
+  ['The World Cup opened in Gao on Friday.', 'World Cup', '2023-04-14'],
   // Nor that of what is looked back on, counted or only confirmed.
   ['Sunday marks the anniversary of the attack on Gao.', 'attack', null],
   ['On Sunday the death toll from the quake rose to 207.', 'quake', '2023-04-16'],

@@ -6,6 +6,9 @@ export const placed: readonly (readonly [text: string, trigger: string, place: s
     ['Prosecutors in Lima opened an inquiry and police in Quito arrested two men.', 'arrested', 'Quito', 'EC'],
     ['Prosecutors in Lima opened an inquiry and police in Quito arrested two men.', 'inquiry', 'Lima', 'PE'],
     ['A court in Lima jailed two men, and police arrested a third at the port.', 'arrested', null, null],
+    // Where somebody speaks of it, and where those who saw it do.
+    ['In Quito, a minister said the attack on Gao was a crime.', 'attack', null, null],
+    ['In Gao, medics said an airstrike killed nine people.', 'airstrike', 'Gao', null],
     // The town in the name of a court, how far away it was, where it rained, where a guest goes.
     ["She pleaded guilty at Truro Magistrates' Court.", 'pleaded guilty', 'Truro', null],
     ['On Thursday, in Harden District Court, Luis Soto pleaded guilty.', 'pleaded guilty', 'Harden', null],
