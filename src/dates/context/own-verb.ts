@@ -117,13 +117,13 @@ export const isScheduled = (document: Document, at: number): boolean => {
 
 const urging = set(
   `call calls called calling summon summons summoned invite invites invited tell tells told ask asks asked urge urges urged
-   order orders ordered expect expects want wants require requires`,
+   appeal appeals appealed order orders ordered expect expects want wants require requires`,
 );
 
 /** *told to leave their homes on Friday*: what cannot wait is done when it is ordered. */
 const urgent = set('evacuate flee leave shelter vacate');
 
-/** *called to testify on Monday*, *urged them to vote on Sunday*: what somebody is asked to do lies in the future. */
+/** *called to testify on Monday*, *urged them to vote on Sunday*, *called on them to strike on Friday*: what somebody is asked to do lies in the future. */
 export const isAskedFor = (document: Document, at: number): boolean => {
   if (!isLedBy(document, at, urging)) return false;
   const site = siteOf(document, at);
@@ -132,9 +132,16 @@ export const isAskedFor = (document: Document, at: number): boolean => {
   if (verb <= from) return false;
   if (document.tokens.word[verb] !== TO) return isInvited(site, verb, at);
   if (urgent.has(document.tokens.word[chunks.head[verb]!]!) && wordAt(document, at - 1) !== BY) return false;
-  let asks = chunks.of[verb - 1]!;
-  if (chunks.kind[asks] === Kind.Noun && asks > from) asks = chunks.of[asks - 1]!;
+  const asks = askingBefore(site, verb);
   return chunks.kind[asks] === Kind.Verb && urging.has(document.tokens.word[chunks.head[asks]!]!);
+};
+
+/** What stands before an infinitive and, if there is one, the noun who is to do it: `called` of *called on them to strike*. */
+const askingBefore = ({ chunks, from }: Site, infinitive: number): number => {
+  let at = chunks.of[infinitive - 1]!;
+  if (chunks.kind[at] === Kind.Noun && at > from) at = chunks.of[at - 1]!;
+  if (chunks.kind[at] === Kind.Preposition && at > from) at = chunks.of[at - 1]!;
+  return at;
 };
 
 const inviting = set('invites invited summons summoned');
