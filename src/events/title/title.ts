@@ -7,7 +7,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { TO } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isBehindOff } from '../arguments/arguments.js';
@@ -189,14 +189,19 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
     return gather(obliquesOf(site, verb, addressed), ({ nouns }) => nouns).filter((noun) => isNamed(site, noun));
   return gather([...objectsOf(site, verb), ...relativeObjectOf(site, verb)], (noun) => {
     if (isHappening(site, noun)) return victimsOf(site, noun, trigger);
-    // `took office`: what the trigger says is no victim.
     const isPatient =
-      (noun >= trigger.to || noun < trigger.from) &&
+      !isOfPhrase(site, noun, trigger) &&
       isNamed(site, noun) &&
       !(trigger.kind === 'disaster' && isBehindOff(site, noun));
     return isPatient ? [noun] : [];
   });
 };
+
+/** `took office`: what the trigger says is no victim; not the guards of `sentenced nine guards to death`. */
+const isOfPhrase = ({ chunks, document }: Site, noun: Chunk, { from, to, lemma }: Trigger): boolean =>
+  noun >= from &&
+  noun < to &&
+  lemma.split(' ').map(intern).includes(lemmaOf(document.tokens.word[chunks.head[noun]!]!));
 
 const addressing = set('appeal appealed appealing appeals call called calling calls');
 const addressed = wordSet(['on', 'to', 'upon']);

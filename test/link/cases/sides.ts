@@ -124,6 +124,7 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The man who fled after the raid was charged.', 'charged', '', 'man'],
   ['A man who stabbed a stallholder to death was jailed.', 'jailed', '', 'man'],
   ['The soldiers who shot Ana Torres were charged.', 'charged', '', 'soldiers'],
+  ['A court sentenced nine guards to death.', 'sentenced nine guards to death', 'court', 'nine guards'],
   ['The three judges also fined him 300 euros.', 'fined', 'three judges', ''],
   ['A man suspected of theft at a firm where he had worked was arrested.', 'arrested', '', 'man'],
   ['A boy shot and killed in a raid was buried.', 'killed', '', 'boy'],
