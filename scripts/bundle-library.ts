@@ -31,7 +31,7 @@ const library: Plugin = {
  */
 const forNode = {
   ...FOR_NODE,
-  // A fifth of the code, for expressions in the user's own rules: loaded when there are any.
+  // For expressions in the user's own rules: loaded from its own package when there are any.
   external: ['re2js'],
   minifyIdentifiers: true,
   entryPoints: { index: 'src/index.ts', format: 'src/format.ts', 'compromise/index': 'src/compromise/index.ts' },

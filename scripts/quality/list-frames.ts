@@ -65,7 +65,6 @@ export const FRAMES: Readonly<Record<string, readonly string[]>> = {
   'countries/not-cities': ['A bomb exploded in *.', 'A bomb exploded at *.', 'A bomb exploded near *.'],
   'countries/not-names': ['They went to * on Monday.', 'The * government spoke.'],
   'countries/of-heads': ['The ^* of Japan met.', 'He left the ^* of France.'],
-  'countries/of-offices': ['The ^* of France spoke.', 'Ana Quorl, ^* of Chile, spoke.', 'The ^* of Japan met.'],
   'countries/patronage': ['The Moscow-* rebels left.'],
   'countries/person-names': ['^* Quorl said she won.', 'Ana ^* said she won.', '^* said she won.'],
   'countries/place-heads': ['The Niger ^* flooded.', 'The Panama ^* shut.', 'Jordan ^* flooded.'],
