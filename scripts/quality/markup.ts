@@ -2,7 +2,7 @@ import type { GoldDocument, GoldPerson, GoldSpan, GoldStory } from '../../src/sc
 
 /**
  * Reads an article marked by hand. Above a line `---` stand `key: value` lines, below it the article with its mentions
- * in braces: `{Hayashi|person hayashi}`, `{Japanese|country JP demonym}`, `{Monday|date 2023-04-17}`,
+ * in braces: `{Kvist|person kvist}`, `{Swedish|country SE demonym}`, `{Monday|date 2023-04-17}`,
  * `{vowed|event cooperation}`, `{G7 summit|named meeting}`, `{vowed|event cooperation #2}` if it reports the second of the
  * article's main events. `fixtures/README.md` has the whole notation.
  */
@@ -54,13 +54,13 @@ const splitOnce = (text: string, mark: string): [string, string | undefined] => 
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
 };
 
-/** `person hayashi: Yoshimasa Hayashi; Foreign Minister; JP` */
+/** `person kvist: Ola Kvist; Foreign Minister; SE` */
 const readPerson = (key: string, value: string): GoldPerson => {
   const [name = '', roles = '', countries = ''] = value.split(';').map((part) => part.trim());
   return { who: key.slice('person '.length), name, roles: listed(roles), countries: listed(countries) };
 };
 
-/** `story 2: They vow to work together; who: Hayashi, Blinken; whom: ; optional: JP; date: 2023-04-17, null` */
+/** `story 2: They vow to work together; who: Kvist, Ruiz; whom: ; optional: SE; date: 2023-04-17, null` */
 const readStory = (value: string): GoldStory => {
   const [what = '', ...rest] = value.split(';').map((part) => part.trim());
   const parts = new Map(rest.map((part) => splitOnce(part, ':')));

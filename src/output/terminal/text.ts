@@ -7,7 +7,7 @@ import { loadPaint, type Paint } from './paint.js';
 import { oneLine, printable } from '../printable.js';
 import { shownOf } from '../shown.js';
 
-/** The article itself with what its mentions resolve to: `Japan [JP]`; for several words `_Yoshimasa Hayashi_ [JP]`. */
+/** The article itself with what its mentions resolve to: `Japan [JP]`; for several words `_South Korea_ [KR]`. */
 export const text: Format = {
   name: 'text',
   summary: 'the article with its mentions marked',
