@@ -40,7 +40,7 @@ import {
   HEAD,
   isHeadOfDepartment,
   isInSurname,
-  isNationalOffice,
+  isNamelessOffice,
   isPlaceOfOffice,
   isTitle,
   OFFICES_AND_NAMES,
@@ -161,7 +161,7 @@ interface Single {
 
 const single: readonly Single[] = [
   { kind: 'title', when: isTitle, words: titleWords },
-  { kind: 'title', when: isNationalOffice, words: OFFICES_AND_NAMES },
+  { kind: 'title', when: isNamelessOffice, words: OFFICES_AND_NAMES },
   { kind: 'word', when: isHeadOfDepartment, words: HEAD },
   { kind: 'word', when: isSpeech, words: SAID },
   { kind: 'word', when: opensBeforeName },
@@ -188,7 +188,7 @@ const single: readonly Single[] = [
 ];
 
 const anyWord: Pick<WordSet, 'has'> = { has: () => true };
-/** By word, a bit for each of these that it can be: most words leave eight of eighteen to ask. */
+/** By word, a bit for each of these that it can be: most words leave fewer than half to ask. */
 const singleBits = wordBits(single.map(({ words = anyWord }) => words));
 
 const singleAt = (runWord: RunWord): Boundary | undefined => {

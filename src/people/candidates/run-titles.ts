@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER, type Words } from '../lexicon/lexicon.js';
-import { capitalRanks } from '../roles/ranks.js';
+import { britishRanks, capitalRanks, kenyanOffices } from '../roles/ranks.js';
 import { isDepartment } from '../roles/role-complements.js';
 import { isName, isOnlyGiven, nextClasses, type RunWord } from './run-word.js';
 import {
@@ -37,24 +37,31 @@ export const isInSurname = ({ word, previous, next, words }: RunWord): boolean =
   SAINT.has(word) && next !== undefined && previous !== undefined && (words.classes(previous) & CLASSES.first) !== 0;
 const SAINT: WordSet = wordSet(['st', 'saint']);
 
-/** `SP Tahir Zqwv`, `DC Ann Kvist`, `Ch Insp Kvist`, `Health CS Kvist`: ranks and offices that are also other words. */
+/** `SP Tahir Zqwv`, `Ch Insp Kvist`: ranks and offices that are also other words. */
 const isRank = (runWord: RunWord): boolean => {
-  const { word, shape, next, document, at } = runWord;
+  const { document, at, next } = runWord;
   if (next === undefined || !isPlainSentence(document, at)) return false;
-  const before = document.tokens.word[at - 1] ?? 0;
-  if (CHIEF.has(word)) return INSPECTORS.has(document.tokens.word[next]!);
-  if (CONSTABLE.has(word)) return DETECTIVES.has(before);
-  if (shape !== Shape.Upper || !capitalRanks.has(word)) return false;
-  return BRITISH.has(word) ? isBeforeFullName(runWord) : !KENYAN.has(word) || titleModifiers.has(before);
+  return isShortenedRank(runWord, next) || isCapitalRank(runWord);
 };
-const BRITISH: WordSet = set('dc dci di ds pc pcso');
-const KENYAN: WordSet = set('cas cs ps');
-const CHIEF: WordSet = wordSet(['ch']);
-const INSPECTORS: WordSet = wordSet(['insp', 'supt']);
-const CONSTABLE: WordSet = wordSet(['con', 'const']);
-const DETECTIVES: WordSet = wordSet(['det', 'temp']);
 
-const isBeforeFullName = (runWord: RunWord): boolean =>
+/** `Ch Insp Kvist`, `Det Con Ana Kvist` */
+const isShortenedRank = ({ word, at, document: { tokens } }: RunWord, next: number): boolean =>
+  (CH.has(word) && HIGH_RANKS.has(tokens.word[next]!)) || (CON.has(word) && BEFORE_CON.has(tokens.word[at - 1] ?? 0));
+const CH: WordSet = wordSet(['ch']);
+const HIGH_RANKS: WordSet = wordSet(['insp', 'supt']);
+const CON: WordSet = wordSet(['con', 'const']);
+const BEFORE_CON: WordSet = wordSet(['det', 'temp']);
+
+/** `SP Tahir Zqwv`; `DC Ann Kvist`, but `DC United`; `Health CS Kvist` only after its field. */
+const isCapitalRank = (runWord: RunWord): boolean => {
+  const { word, shape, at, document } = runWord;
+  if (shape !== Shape.Upper || !capitalRanks.has(word)) return false;
+  if (britishRanks.has(word)) return isBeforeGivenName(runWord);
+  return !kenyanOffices.has(word) || titleModifiers.has(document.tokens.word[at - 1] ?? 0);
+};
+
+/** `DC [Ann] Kvist`: a first name, and not alone. */
+const isBeforeGivenName = (runWord: RunWord): boolean =>
   (nextClasses(runWord) & CLASSES.first) !== 0 && runWord.run.words[runWord.i + 2] !== undefined;
 
 const isTitleWord = (runWord: RunWord): boolean => {
@@ -165,7 +172,7 @@ const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {
   has: (word) =>
-    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, capitalRanks, CHIEF, CONSTABLE].some((words) =>
+    [titles, honorifics, officeHonorifics, PREFIXES, U, SECOND, TAN, capitalRanks, CH, CON].some((words) =>
       words.has(word),
     ),
 };
@@ -175,17 +182,15 @@ export const isHeadOfDepartment = ({ next, run, document }: RunWord): boolean =>
   next === undefined && isDepartment(document, run.to);
 export const HEAD: WordSet = wordSet(['head']);
 
-/** `The Kenyan [King], Ola Kvist`, `the Kenyan Chief [Justice], Ola Kvist`: no name, though it can be one. */
-export const isNationalOffice = ({ next, i, run, word, words, document: { tokens } }: RunWord): boolean => {
+/** `sworn in as Chief [Justice]`, `The Kenyan [King], Ola Kvist`: an office without a name, though it can be one. */
+export const isNamelessOffice = ({ next, i, run, word, words, document: { tokens } }: RunWord): boolean => {
   if (next !== undefined || i === 0) return false;
-  if (isChiefJustice(word, tokens.word[run.words[i - 1]!]!)) return true;
+  const before = run.words[i - 1]!;
+  if (JUSTICE.has(word) && CHIEF.has(tokens.word[before]!)) return true;
   if (tokens.word[run.to] !== COMMA) return false;
   if (tokens.word[run.from] !== THE && tokens.word[run.from - 1] !== THE) return false;
-  const before = run.words[i - 1]!;
   return titles.has(tokens.word[before]!) || (words.classes(before) & CLASSES.demonym) !== 0;
 };
-/** `sworn in as Chief [Justice]` */
-const isChiefJustice = (word: number, before: number): boolean => JUSTICE.has(word) && CHIEFS.has(before);
 const JUSTICE: WordSet = wordSet(['justice']);
-const CHIEFS: WordSet = wordSet(['chief']);
+const CHIEF: WordSet = wordSet(['chief']);
 export const OFFICES_AND_NAMES: WordSet = set('king queen prince justice judge bishop pope');

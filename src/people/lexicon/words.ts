@@ -1,6 +1,6 @@
 import { speaking } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
-import type { WordSet } from '../../lexicon/vocabulary.js';
+import { set, type WordSet } from '../../lexicon/vocabulary.js';
 
 /** Honorifics: they precede a name and say only that it is one. */
 export const honorifics: WordSet = wordList('language/honorifics/address', 'people/honorifics/address');
@@ -34,6 +34,9 @@ export const thingWords: WordSet = wordList('people/thing-words');
 
 /** Words after a name that are part of it. */
 export const suffixes: WordSet = wordList('people/suffixes');
+
+/** Son, grandson and nephew, after a Portuguese surname: `Jader Zqwv Filho`. */
+export const filialWords: WordSet = set('filho junior júnior neto sobrinho');
 
 /** Words of the calendar that occur next to names but never belong to them. */
 export const calendarWords: WordSet = wordList('people/calendar-words');

@@ -10,7 +10,7 @@ import { personOf } from './person.js';
 import { shortForms } from './nicknames.js';
 import { parse, sameName, type Name } from './parse.js';
 import { consonants, isMisspelt, isSpelling, isVariant } from './variants.js';
-import { calledBy } from '../lexicon/words.js';
+import { calledBy, filialWords } from '../lexicon/words.js';
 
 /** At most this many bearers of one surname are compared; a text with more is a list of names. */
 const BEARERS = 40;
@@ -144,10 +144,8 @@ const isOfGivenNames = ({ words }: Name): boolean =>
 const endsInSurname = ({ name: { words } }: Group): boolean => {
   const last = words.at(-1)!;
   const classes = classesOf(last);
-  return !SON.test(last) && ((classes & CLASSES.common) === 0 || (classes & CLASSES.last) !== 0);
+  return !filialWords.has(lookUp(last)) && ((classes & CLASSES.common) === 0 || (classes & CLASSES.last) !== 0);
 };
-
-const SON = /^(?:filho|junior|neto|sobrinho)$/;
 
 /** The one person whose full name begins so. */
 const givenOf = (groups: readonly Group[], { key }: Name): Group | undefined =>

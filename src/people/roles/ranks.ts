@@ -11,8 +11,18 @@ export const inFullWords = (role: string): string =>
   ranks.get(role) ??
   role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
 
-/** Ranks of police, and Kenyan offices, in capitals; they are also other words. */
-export const capitalRanks: WordSet = set('asi asp cas cs dc dci di dig ds ig pc pcso ps sho sp');
+/** Ranks of British police in capitals: `PC Ann Kvist`. */
+export const britishRanks: WordSet = set('dc dci di ds pc pcso');
+
+/** Kenyan cabinet and principal secretaries in capitals: `Interior CS Kvist`. */
+export const kenyanOffices: WordSet = set('cas cs ps');
+
+const southAsianRanks: WordSet = set('asi asp dig ig sho sp');
+
+/** All ranks of police and offices in capitals that are also other words. */
+export const capitalRanks: Pick<WordSet, 'has'> = {
+  has: (word) => britishRanks.has(word) || kenyanOffices.has(word) || southAsianRanks.has(word),
+};
 
 /** Ranks, degrees and orders: what somebody is called by, whatever office he or she holds. */
 export const personalTitles: WordSet =

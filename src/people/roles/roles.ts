@@ -13,7 +13,7 @@ import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
 import { officeWithComplement } from './office-of.js';
-import { personalTitles, capitalRanks } from './ranks.js';
+import { capitalRanks, personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { beginsWithName } from './role-lists.js';
 import { startOfRole } from './role-start.js';

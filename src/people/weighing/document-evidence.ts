@@ -1,8 +1,7 @@
 import { isHeadline } from '../../language/headlines.js';
 import { Casing } from '../../text/sentences.js';
 import type { Document } from '../../text/document.js';
-import { set, type WordSet } from '../../lexicon/vocabulary.js';
-import { organisationWords } from '../lexicon/words.js';
+import { filialWords, organisationWords } from '../lexicon/words.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { CONTEXT_BITS } from '../evidence/contexts.js';
 import type { Features } from './features.js';
@@ -152,13 +151,11 @@ const surnamesIn = ({ document: { tokens }, candidate, kinds, length }: Features
   const end = candidate.ends[length - 1]! - 1;
   const found = [words.spelling(last)];
   if (end > last && tokens.shape[end] === Shape.Capital) found.push(words.spelling(end));
-  const isFilial = length > 2 && FILIAL.has(tokens.word[last]!);
+  const isFilial = length > 2 && filialWords.has(tokens.word[last]!);
   if (isFilial || (length > 3 && SURNAMES.includes(kinds[length - 2]!)))
     found.push(words.spelling(candidate.words[length - 2]!));
   return found;
 };
-/** `Jader Zqwv [Filho]`: son, grandson and nephew, after the surname. */
-const FILIAL: WordSet = set('filho júnior junior neto sobrinho');
 const SURNAMES: readonly Kind[] = ['last', 'unknown'];
 
 const addTo = (forms: Map<string, Collected>, { score, form, contexts }: Weighed): void => {
