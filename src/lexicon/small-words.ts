@@ -61,7 +61,7 @@ export const until: WordSet = wordSet(['until', 'till']);
 /** Hours that have names. */
 export const namedHours: WordSet = wordSet(['midnight', 'noon']);
 
-/** Units in which it is told how far away something is. */
+/** Words of the units in which it is told how far away something is: `60 nautical miles`. */
 export const distances: WordSet = wordSet(['kilometers', 'kilometres', 'km', 'mile', 'miles', 'nautical']);
 
 /** The last words of addresses: `12 Elm Street`. */

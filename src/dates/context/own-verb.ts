@@ -146,6 +146,7 @@ const askingBefore = ({ chunks, from }: Site, infinitive: number): number => {
 
 const inviting = set('invites invited summons summoned');
 const perfect = set('has have');
+const toWord = wordSet(['to']);
 
 /** *has invited both sides to a hearing on Friday*, *invites the public to a show on Sunday* */
 const isInvited = ({ chunks, document }: Site, verb: number, at: number): boolean => {
@@ -153,5 +154,3 @@ const isInvited = ({ chunks, document }: Site, verb: number, at: number): boolea
   if (!inviting.has(word[chunks.head[verb]!]!) || !hasWord(document, toWord, verb, at)) return false;
   return perfect.has(word[verb]!) || (chunks.flags[verb]! & Verb.Past) === 0;
 };
-
-const toWord = wordSet(['to']);

@@ -190,13 +190,13 @@ const isInOtherYear = (part: Part, setting: Setting): boolean => {
 const isEarlierYear = ({ now, history }: Focus, dct: Period): boolean =>
   [now!, history[0]!].every((time) => convert(time, 'year').index < convert(dct, 'year').index);
 
-/** *from Monday to Friday*: the second is the first such day after the first. */
+/** *from Monday to Friday*: the second is the first such day after the first; *from July 1 to Thursday*: long after it, that of this week. */
 const rangeEnd = (part: Part, begun: Period, { dct, isNarrative, tense }: Setting): Period | undefined =>
   isOfWeek(part) && !isNarrative && dct !== undefined && dct.index - firstDay(begun) > LONG_RANGE
     ? byTense(part, dct, tense)
     : around(part, begun).find((period) => firstDay(period) >= firstDay(begun));
 
-/** Days before publication from which a range that ends on a weekday reaches to one of this week: *from July 1 to Thursday*. */
+/** A range that began more days than this before publication reaches to the time of publication. */
 const LONG_RANGE = 14;
 
 const saidPart = (part: Part, which: Which, setting: Setting): Period | undefined => {

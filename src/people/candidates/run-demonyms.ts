@@ -31,9 +31,9 @@ const ISLAM: WordSet = wordSet(['islam']);
 const isAddressed = ({ addressed, next, previous }: RunWord): boolean =>
   addressed && next === undefined && previous === undefined;
 
-/** `German Axel Kvist`: a people before first name and surname. */
+/** `German Axel Kvist`, `Unseeded German Axel Kvist`: a people before first name and surname. */
 const isBeforeFullName = ({ words, run, i, next, previous }: RunWord): boolean =>
-  (previous === undefined || (i === 1 && ADJECTIVE.test(words.spelling(previous)))) &&
+  (previous === undefined || (i === 1 && PARTICIPLE.test(words.spelling(previous)))) &&
   next !== undefined &&
   isOnlyGiven(words.classes(next)) &&
   run.words[i + 2] !== undefined &&
@@ -46,8 +46,8 @@ export const isBeforePeople = ({ opens, i, next, words, at }: RunWord): boolean 
   next !== undefined &&
   (words.classes(next) & CLASSES.demonym) !== 0 &&
   (words.classes(at) & NAME) === 0 &&
-  ADJECTIVE.test(words.spelling(at));
-const ADJECTIVE = /.{3}(?:ed|ing)$/;
+  PARTICIPLE.test(words.spelling(at));
+const PARTICIPLE = /.{3}(?:ed|ing)$/;
 
 const isTitleNext = ({ document, next }: RunWord): boolean =>
   next !== undefined && titles.has(document.tokens.word[next]!);

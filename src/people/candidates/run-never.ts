@@ -33,7 +33,7 @@ const isNeverButName = (runWord: RunWord): boolean =>
   isSurnameAfterGiven(runWord) ||
   isPage(runWord);
 
-/** `party chief To Hanh`, `Vietnam's To Hanh`: a surname of two letters that stands first, after an office or a possessive. */
+/** `party chief To Hanh`, `Vietnam's To Hanh`, `Party Secretary To Hanh`: a surname of two letters after an office or a possessive. */
 const isSurnameFirst = ({ document, run, i, word, shape, next, opens, office }: RunWord): boolean =>
   next !== undefined &&
   shape === Shape.Capital &&

@@ -65,6 +65,7 @@ const isPet = (v: Features): boolean => {
   for (let names = 0; names < MOST_PETS && isListed(v, before); names++) before -= 2;
   return ANIMALS.has(wordAt(v, before)) || (commas.has(wordAt(v, before)) && ANIMALS.has(wordAt(v, before - 1)));
 };
+
 /** `three dogs, Ola[,] Zed [and] Aksel` */
 const isListed = (v: Features, at: number): boolean =>
   (commas.has(wordAt(v, at)) || AND.has(wordAt(v, at))) && shapeAt(v, at - 1) === Shape.Capital;

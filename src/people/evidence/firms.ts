@@ -4,8 +4,8 @@ import type { Features } from '../weighing/features.js';
 import type { Kind } from '../weighing/word-kinds.js';
 import {
   endsOwned,
-  isCliticBeforeHead,
   hasPerson,
+  isCliticBeforeHead,
   isCliticBeforeVerb,
   isSaint,
   isShopAt,

@@ -12,8 +12,8 @@ import { honorifics } from '../lexicon/words.js';
 const LONGEST = 60;
 
 /**
- * `They met Ana Kvist, [chairman of Brandt], Mr Ola Kvist, secretary`: the list of a role with a comma before it begins with a name,
- * so roles follow those who hold them; `They met the mayor, Ana Kvist, [chairman of Brandt], Mr Ola Kvist` begins with a role.
+ * Whether the list in which a role stands behind a comma begins with a name, so that its roles follow their holders:
+ * `They met Ana Kvist, [chairman of Brandt], Mr Ola Holm, secretary`, but not `They met the mayor, Ana Kvist, [chairman of Brandt], Mr Ola Holm`.
  */
 export const beginsWithName = (document: Document, words: Words, role: number): boolean => {
   const { word } = document.tokens;
@@ -24,12 +24,13 @@ export const beginsWithName = (document: Document, words: Words, role: number): 
   return isSurname(words.classes(comma - 1)) && hasGivenName(document, words, comma, first);
 };
 
-/** Whether a first name or an honorific is among the capitalised words that end at a comma. */
+/** Whether a first name or an honorific precedes the last of the capitalised words that end at a comma. */
 const hasGivenName = (document: Document, words: Words, comma: number, first: number): boolean => {
   const { word } = document.tokens;
-  let isFound = false;
   let from = comma;
-  for (; from > first && isCapitalised(document, from - 1); from--)
-    isFound ||= from < comma && (honorifics.has(word[from - 1]!) || (words.classes(from - 1) & CLASSES.first) !== 0);
-  return isFound && word[from - 1] !== OF;
+  while (from > first && isCapitalised(document, from - 1)) from--;
+  if (word[from - 1] === OF) return false;
+  for (let at = from; at < comma - 1; at++)
+    if (honorifics.has(word[at]!) || (words.classes(at) & CLASSES.first) !== 0) return true;
+  return false;
 };
