@@ -3,7 +3,7 @@ import type { CalendarPart, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar/calendar.js';
-import { FOR } from '../lexicon/small-words.js';
+import { FOR, scheduled } from '../lexicon/small-words.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 import { settleWeekdays } from './expressions/appositions.js';
 import { isComparedWith } from './context/compared.js';
@@ -130,12 +130,11 @@ const focusAfter = (
 };
 
 const limits = wordSet(['since', 'until', 'till']);
-const plans = wordSet(['planned', 'scheduled', 'slated', 'set', 'due', 'earmarked']);
 
 /** *since 1990*, *valid until 5 May 1978*, *an offensive planned for 1976*: the focus does not move. */
 const isLimit = (document: Document, from: number): boolean =>
   limits.has(wordAt(document, from - 1)) ||
-  (wordAt(document, from - 1) === FOR && plans.has(wordAt(document, from - 2)));
+  (wordAt(document, from - 1) === FOR && scheduled.has(wordAt(document, from - 2)));
 
 const positionOf = (document: Document, expression: Found, when: When): Position => {
   const { from } = expression;

@@ -55,6 +55,9 @@ export const crowds: WordSet = wordSet(['couple', 'crew', 'family', 'pair', 'pol
 /** Parts of verbs: `turned down offers`, `set out plans`. */
 export const particles: WordSet = wordSet(['away', 'back', 'down', 'off', 'out', 'over', 'up']);
 
+/** Said of what has been planned: `the trial is set to begin`, `an offensive scheduled for May`. */
+export const scheduled: WordSet = set('due earmarked expected planned scheduled set slated supposed');
+
 /** Before the end of something: `until Friday`. */
 export const until: WordSet = wordSet(['until', 'till']);
 

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, until } from '../../lexicon/small-words.js';
+import { BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, scheduled, until } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -138,10 +138,9 @@ const wasPlanned = (document: Document, from: number): boolean => {
 };
 
 const FARTHEST = 8;
-const planned = set('due scheduled slated set expected planned supposed');
 
 const hadBeenDue = (document: Document, at: number): boolean =>
-  planned.has(wordAt(document, at)) && wordAt(document, at - 1) === BEEN && wordAt(document, at - 2) === HAD;
+  scheduled.has(wordAt(document, at)) && wordAt(document, at - 1) === BEEN && wordAt(document, at - 2) === HAD;
 
 /** *the December contract*: a contract for future delivery. */
 const contracts = set('contract contracts futures delivery deliveries');

@@ -33,20 +33,9 @@ import { endOfOpening, endOfReach, isSaidAfar } from './place-reach.js';
 import { placeOfKind, type PlacedTrigger } from './kind-places.js';
 
 /** These belong to the description of a place: `near Lima` is not Lima. */
-const near = wordSet(['between', 'near', 'off', 'toward', 'towards', 'outside', 'across', 'around']);
-const standing = wordSet([
-  'between',
-  'in',
-  'at',
-  'into',
-  'near',
-  'off',
-  'toward',
-  'towards',
-  'outside',
-  'across',
-  'around',
-]);
+const NEAR = ['between', 'near', 'off', 'toward', 'towards', 'outside', 'across', 'around'];
+const near = wordSet(NEAR);
+const standing = wordSet(['in', 'at', 'into', ...NEAR]);
 const along = wordSet(['on', 'over', 'through']);
 
 /** The place that the clause gives for its event: `Karuizawa`, `toward the Sea of Japan`. */

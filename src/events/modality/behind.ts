@@ -5,8 +5,8 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { isIn, nouns } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { wordList } from '../../lexicon/lists.js';
-import { OFF, THROUGH } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { OFF, scheduled, THROUGH } from '../../lexicon/small-words.js';
+import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isOccurVerb, lemmaOf } from '../triggers/lexicon.js';
@@ -30,7 +30,7 @@ export const modalityAfter = (document: Document, to: number, clause: TokenRange
     if (isUndone(document, i, clause)) return isOfOther(document, i) ? 'asserted' : 'denied';
     const part = partAt(document, i);
     if (part === Part.Relative) return 'asserted';
-    if (planned.has(word) || isOpen(document, i)) return outlook(document, i, clause);
+    if (isToCome(word) || isOpen(document, i)) return outlook(document, i, clause);
   }
   return 'asserted';
 };
@@ -74,7 +74,7 @@ const isOpen = (document: Document, at: number): boolean => {
 
 const outlook = (document: Document, cue: number, clause: TokenRange): Modality => {
   if (!happensAfter(document, cue, clause)) return 'asserted';
-  return partAt(document, cue) === Part.Modal && !planned.has(document.tokens.word[cue]!) ? 'possible' : 'planned';
+  return partAt(document, cue) === Part.Modal && !isToCome(document.tokens.word[cue]!) ? 'possible' : 'planned';
 };
 
 /** `will take place`, `is set to begin`, `should be completed`; `will involve some changes` and `could lead to a deal` imply nothing. */
@@ -83,9 +83,12 @@ const happensAfter = ({ tokens }: Document, cue: number, clause: TokenRange): bo
     const word = tokens.word[i]!;
     if (partOfWord(word) === Part.Be || isOccurVerb.has(lemmaOf(word)) || completes.has(word)) return true;
   }
-  return scheduling.has(tokens.word[cue]!);
+  return fixed.has(tokens.word[cue]!);
 };
 
-const planned = set('will shall scheduled planned slated expected set due supposed');
-const scheduling = set('scheduled planned slated');
+const isToCome = (word: WordId): boolean => future.has(word) || scheduled.has(word);
+
+const future = wordSet(['will', 'shall']);
+/** `the talks planned for May`: no other verb is needed. */
+const fixed = set('scheduled planned slated');
 const completes = set('affect close continue disrupt finish happen hit proceed resume');

@@ -3,7 +3,7 @@ import { siteOf } from '../../language/chunks/site.js';
 import { isCapitalised, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { Part } from '../../lexicon/function-words.js';
 import { Shape } from '../../text/tokens.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, scheduled } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../triggers/lexicon.js';
 import { nounPhraseStart } from '../modality/noun-phrase.js';
@@ -58,14 +58,12 @@ const hasLightVerb = (document: Document, start: number): boolean => {
   return false;
 };
 
-const scheduling = wordSet(['set', 'scheduled', 'due', 'planned', 'expected']);
-
 const happens = (document: Document, to: number): boolean => {
   const last = sentenceEnd(document, to - 1);
   for (let i = to; i < last && i < to + OCCUR; i++) {
     const word = document.tokens.word[i]!;
     if (verbalForms(word) !== 0 && isOccurVerb.has(lemmaOf(word))) return true;
-    if (!helps(partAt(document, i)) && !isAdverb(document, i) && !scheduling.has(word)) return false;
+    if (!helps(partAt(document, i)) && !isAdverb(document, i) && !scheduled.has(word)) return false;
   }
   return false;
 };

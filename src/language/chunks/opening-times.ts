@@ -34,11 +34,12 @@ const opensDelay = ({ document: { tokens }, tags }: Reading, at: number): boolea
   tags[at - 1] !== Tag.CD && tokens.word[at - 1] !== HALF && sides.has(tokens.word[at + 1] ?? 0);
 
 const HALF = intern('half');
-const units = wordSet(['minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+const units = wordSet(UNITS);
 const sides = wordSet(['after', 'before', 'later', 'earlier']);
 
 const AGED = intern('aged');
 
-const partsOfTime = wordSet(['early', 'late', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+const partsOfTime = wordSet(['early', 'late', ...UNITS]);
 
 const ofFeasts = set('ash black bloody cyber easter fat giving good holy maundy palm red shrove super whit');

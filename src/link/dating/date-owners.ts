@@ -4,7 +4,7 @@ import { isDatePart } from '../../language/chunks/noun-flags.js';
 import { isFiniteVerb, isPastParticiple } from '../../language/chunks/predicates.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { isYear } from '../../language/years.js';
-import { FOR, OF, THE, articles } from '../../lexicon/small-words.js';
+import { FOR, OF, THE, articles, scheduled } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { MONTH_WORDS } from '../../core/calendar/calendar-names.js';
 import { isCapitalised, isHyphen, tokenAt, type Document } from '../../text/document.js';
@@ -149,11 +149,9 @@ const nounOf = (site: Site, participle: Chunk, date: Chunk): Chunk => {
   const { chunks, from } = site;
   const before = previous(chunks, participle, from);
   if (before > from && chunks.kind[before] === Kind.Comma) return chunks.of[before - 1]!;
+  // `postponed the election scheduled for May`
   return isFiniteVerb(chunks, chunks.to[date]!) || scheduled.has(headWord(site, participle)) ? before : -1;
 };
-
-/** `postponed the election scheduled for May` */
-const scheduled = wordSet(['due', 'expected', 'planned', 'scheduled', 'set', 'slated']);
 
 /** `charged after a fight at a bar in Lima last month`: the date belongs to the fight, though its place is between. */
 const ofPlacedNoun = (site: Site, place: Chunk, date: Chunk, triggers: ReadonlySet<number>): Owners => {
