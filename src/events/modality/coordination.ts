@@ -37,11 +37,7 @@ export const sharedFrom = (document: Document, at: number): number => {
   const { chunks } = site;
   let verb = chunks.of[at]!;
   if (chunks.kind[verb] !== Kind.Verb) return at;
-  while (isBare(site, verb)) {
-    const before = joinedVerb(site, verb);
-    if (before < 0) break;
-    verb = before;
-  }
+  for (let lender = lenderOf(site, verb); lender >= 0; lender = lenderOf(site, lender)) verb = lender;
   return verb === chunks.of[at] ? at : chunks.head[verb]!;
 };
 
@@ -51,8 +47,9 @@ const isBare = (site: Site, verb: Chunk): boolean =>
 /** `denied attacking the town and killing a man` */
 export const isGerund = ({ document }: Site, verb: Chunk): boolean => tagAt(document, verb) === Tag.VBG;
 
-/** Before `and`, `or` or a comma: the infinitive, the verb with an auxiliary or, for a gerund, a gerund. */
-const joinedVerb = (site: Site, verb: Chunk): Chunk => {
+/** Before `and`, `or` or a comma: the infinitive, the verb with an auxiliary or, for a gerund, a gerund; -1 if there is none. */
+export const lenderOf = (site: Site, verb: Chunk): Chunk => {
+  if (!isBare(site, verb)) return -1;
   const joint = previous(site.chunks, verb, site.from);
   const before = joint >= 0 && isJoint(site, joint, verb) ? verbBefore(site, joint) : -1;
   return before >= 0 && lends(site, before, verb) ? before : -1;

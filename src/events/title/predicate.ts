@@ -2,7 +2,8 @@
 import type { TokenRange } from '../../language/clauses.js';
 import { Kind, Noun, Verb, type Chunks } from '../../language/chunks/kinds.js';
 import { auxiliaryEnd, auxiliaryOf } from '../../language/chunks/parted.js';
-import { governorOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { governorOf } from '../../language/chunks/objects.js';
+import { relativeObjectOf } from '../../language/chunks/relative-objects.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { hasOnePast } from '../../language/past-verbs.js';
@@ -11,6 +12,7 @@ import { Tag } from '../../language/tag-set.js';
 import { OF, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
+import { lenderOf } from '../modality/coordination.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
 import type { TitlePart } from './noun-part.js';
 import { isNamed, oneLine, phrase, wordsIn } from './title-phrase.js';
@@ -155,23 +157,11 @@ const partedAuxiliary = (site: Site, verb: Chunk, isPlain: boolean): string => {
     const isSaid = !isPlain && (chunks.flags[verb]! & (Verb.Modal | Verb.Negated)) !== 0;
     return isSaid ? `${slice(document, own, auxiliaryEnd(document, chunks, own))} ` : '';
   }
-  const joined = joinedVerb(document, chunks, verb, from);
+  const joined = lenderOf(site, verb);
   if (isPlain || joined < 0 || (chunks.flags[joined]! & (Verb.Modal | Verb.Negated)) === 0) return '';
   const head = chunks.head[joined]!;
   return head === joined ? partedAuxiliary(site, joined, isPlain) : `${slice(document, joined, head)} `;
 };
-
-/** The verb that a bare one goes on from: `will send` for the `train` of `will send tanks and train`; -1 if there is none. */
-const joinedVerb = (document: Site['document'], chunks: Chunks, verb: Chunk, from: number): Chunk => {
-  const isBare = (chunks.flags[verb]! & Verb.Infinitive) !== 0 && document.tokens.word[verb] !== TO;
-  const joint = isBare ? previous(chunks, verb, from) : -1;
-  if (joint < 0 || chunks.kind[joint] !== Kind.Joint) return -1;
-  let left = previous(chunks, joint, from);
-  while (left >= 0 && inClause.has(chunks.kind[left]!)) left = previous(chunks, left, from);
-  return left >= 0 && chunks.kind[left] === Kind.Verb ? left : -1;
-};
-
-const inClause: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition, Kind.Adverb, Kind.Comma]);
 
 const nothing = wordSet([]);
 /** `has now been jailed`, `were then taken`: they say when, and the row has its time. */
