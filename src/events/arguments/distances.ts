@@ -18,17 +18,17 @@ export const measuredFrom = (document: Document, preposition: number, from: numb
 };
 
 /** `50km` */
-const isGlued = (document: Document, at: number): boolean =>
-  tagAt(document, at) === Tag.CD && GLUED.test(slice(document, at));
+const isWithUnit = (document: Document, at: number): boolean =>
+  tagAt(document, at) === Tag.CD && WITH_UNIT.test(slice(document, at));
 
-const GLUED = /^[\d.,]+(?:km|mi)$/;
+const WITH_UNIT = /^[\d.,]+(?:km|mi)$/;
 
 /** Where a distance begins that ends before token `end`; -1 if there is none. */
 export const distanceBefore = (document: Document, end: number, from: number): number => {
   const { word } = document.tokens;
   let unit = end - 1;
   if (word[unit] === CLOSE) while (unit > from && word[unit + 1] !== OPEN) unit--;
-  if (unit >= from && isGlued(document, unit)) return unit;
+  if (unit >= from && isWithUnit(document, unit)) return unit;
   if (!distances.has(word[unit]!)) return -1;
   const number = word[unit - 1] === NAUTICAL ? unit - 2 : unit - 1;
   return number >= from && tagAt(document, number) === Tag.CD ? number : -1;

@@ -13,7 +13,7 @@ const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean =>
   if (word[head] !== FIRE) return false;
   const next = word[head + 1] ?? 0;
   return (
-    noFire.has(word[head - 1] ?? 0) ||
+    brigades.has(word[head - 1] ?? 0) ||
     reporting.has(next) ||
     ofBrigade.has(next) ||
     (joiners.has(next) && services.has(word[head + 2] ?? 0))
@@ -22,7 +22,7 @@ const isBrigade = ({ tokens: { word } }: Document, { head }: Headed): boolean =>
 
 const FIRE = intern('fire');
 /** *Cal Fire* is the agency that fights fires in California; *Berg County Fire* is a brigade too. */
-const noFire = wordSet(['cal', 'city', 'county', 'district', 'township']);
+const brigades = wordSet(['cal', 'city', 'county', 'district', 'township']);
 const ofBrigade = set('battalion captain chief chiefs crews firefighters officials spokesman spokesperson spokeswoman');
 const joiners = wordSet(['and', '-', '&']);
 const services = wordSet(['ambulance', 'emergency', 'medical', 'rescue']);

@@ -7,7 +7,7 @@ import { WHEN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, sentenceStart, wordAt } from '../../text/document.js';
 import { partBefore } from './bonds/before.js';
-import { familiesOf } from './families.js';
+import { ARREST, familiesOf, SENTENCE } from './families.js';
 import {
   harmful,
   isInSentence,
@@ -120,8 +120,6 @@ const isDeedOfLead = (cluster: Cluster, step: Step): boolean =>
 const isPunishmentOfLead = ({ first, families }: Cluster, step: Step): boolean =>
   first.sentence <= 1 && families.has(SENTENCE) && step.families.includes(SENTENCE);
 
-const [SENTENCE] = familiesOf('justice', 'sentence') as [string];
-
 /** `the captain of a ferry that capsized last August … when it sank`: the lead itself is about an old disaster. */
 const areOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
@@ -166,8 +164,6 @@ const hasSameObject = ({ targets, stems, families }: Cluster, { target, event, .
   targets.has(target) &&
   event.date === null &&
   (own.stems.some((stem) => stems.has(stem)) || (families.has(ARREST) && own.families.includes(ARREST)));
-
-const [ARREST] = familiesOf('justice', 'arrest') as [string];
 
 /** Beyond this many sentences a verb reports the same day only if it has that date. */
 const NEARBY = 3;

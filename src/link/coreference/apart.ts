@@ -123,8 +123,8 @@ const kin = wordList('language/kin');
 const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'definite' && prepositionOf(step) !== 0;
 
 /**
- * `another raid`; but `signed a new contract` and `killed in another raid` are one event, in `Another 30 were hurt` it is the same blast, and the lead has
- * `another` of what the headline calls so.
+ * `another raid`; but `signed a new contract` and `killed in another raid` are one event, in `Another 30 were hurt` it is the same
+ * blast, and the lead has `another` of what the headline calls so.
  */
 const isAnother = (cluster: Cluster, step: Step): boolean =>
   step.lead === 'another' &&

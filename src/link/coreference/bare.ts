@@ -2,7 +2,7 @@
 import type { EventKind } from '../../core/entity.js';
 import { push } from '../../core/lists/push.js';
 import { isOwned } from './bonds/repeated.js';
-import { familiesOf } from './families.js';
+import { SENTENCE } from './families.js';
 import { harmful, type Cluster } from './happening.js';
 
 /**
@@ -52,9 +52,7 @@ const toldBy = (cluster: Cluster, last: Told, first: Told): Cluster | undefined 
 
 /** `was convicted after a trial`: what a trial came to. */
 const upshotsOf = (cluster: Cluster): readonly string[] =>
-  cluster.stems.has('trial') ? SENTENCE.map((family) => keyOf(family, cluster)) : [];
-
-const SENTENCE = familiesOf('justice', 'sentence');
+  cluster.stems.has('trial') ? [keyOf(SENTENCE, cluster)] : [];
 
 const oneOf = (keys: readonly string[], told: Told): Cluster | undefined => {
   for (const key of keys) if (told.has(key)) return told.get(key);

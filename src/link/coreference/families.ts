@@ -161,3 +161,10 @@ const bringing = new Set(
   place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign
   slap stage strike submit suffer wage win`.split(/\s+/),
 );
+
+const justiceOf = (lemma: string): string => familiesOf('justice', lemma)[0]!;
+
+/** The families of what is done to suspects. */
+export const ARREST: string = justiceOf('arrest');
+export const CHARGE: string = justiceOf('charge');
+export const SENTENCE: string = justiceOf('sentence');

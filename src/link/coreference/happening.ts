@@ -177,6 +177,9 @@ const SUSPECTED = 5;
 
 export const isInSentence = (cluster: Cluster, step: Step): boolean => cluster.last.sentence === step.sentence;
 
+/** The number of the first sentence below a headline. */
+export const BELOW_HEADLINE = 2;
+
 /** How many sentences after the headline count as the lead. */
 export const LEAD = 3;
 

@@ -4,7 +4,7 @@ import { BY, indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, isHyphen, sentenceStart, slice, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
-import { familiesOf, sortOf, stemsOf, topicOf } from './families.js';
+import { CHARGE, familiesOf, sortOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
@@ -82,7 +82,7 @@ const sortOfHead = (side: Span | undefined, document: Document): string | null =
 /** `is accused of arson`: of somebody whom nobody but the authorities can have accused. */
 const isCharged = ({ lemma, agents }: EventMention): boolean => lemma === 'accuse' && agents.length === 0;
 
-const ofCharges = familiesOf('justice', 'charge');
+const ofCharges = [CHARGE];
 
 /** `a boy died`, `another child was hurt` */
 const isNewcomer = ({ agents, targets }: EventMention, document: Document): boolean =>

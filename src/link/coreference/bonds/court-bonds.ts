@@ -3,10 +3,9 @@ import { somebody } from '../../../language/somebody.js';
 import { THE } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, tokenAt, wordAt } from '../../../text/document.js';
-import { familiesOf } from '../families.js';
-import { addsNobody, type Cluster, isNominal, isSameActor, LEAD, type Step } from '../happening.js';
+import { ARREST, familiesOf } from '../families.js';
+import { addsNobody, BELOW_HEADLINE, type Cluster, isNominal, isSameActor, LEAD, type Step } from '../happening.js';
 import { partBefore } from './before.js';
-import { FIRST } from './repeated.js';
 
 /** `The judges ruled that`, where the article has only one case. */
 export const isRuling = (cluster: Cluster, step: Step): boolean =>
@@ -29,7 +28,7 @@ export const isFinding = (cluster: Cluster, step: Step): boolean =>
 export const isHeadlineOfCourt = (cluster: Cluster, step: Step): boolean =>
   cluster.last.inHeadline &&
   !step.inHeadline &&
-  step.sentence <= FIRST &&
+  step.sentence <= BELOW_HEADLINE &&
   step.event.kind === 'justice' &&
   cluster.kinds.has('justice') &&
   !isNominal(step) &&
@@ -54,7 +53,6 @@ export const isOfThoseArrested = (cluster: Cluster, step: Step): boolean =>
   cluster.participants.size === 0 &&
   wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
 
-const [ARREST] = familiesOf('justice', 'arrest') as [string];
 const suspects: ReadonlySet<string> = new Set(
   'couple duo gang group man men pair suspect suspects teenager teenagers trio woman women youths'.split(' '),
 );

@@ -6,6 +6,7 @@ import { familiesOf } from '../families.js';
 import {
   addsNobody,
   addsNoTarget,
+  BELOW_HEADLINE,
   type Cluster,
   isAkin,
   isNominal,
@@ -30,14 +31,11 @@ const appointing: ReadonlySet<string> = new Set(
 export const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
   cluster.first.inHeadline && !step.inHeadline && cluster.last.sentence <= LEAD && step.sentence <= LEAD;
 
-/** The number of the first sentence below a headline. */
-export const FIRST = 2;
-
 /** `Council approves budget`, `The council voted to adopt a budget of …`: the same object, and the first sentence. */
 export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
   cluster.last.inHeadline &&
   !step.inHeadline &&
-  step.sentence <= FIRST &&
+  step.sentence <= BELOW_HEADLINE &&
   // `arrested … and charged`: what a court does comes step by step.
   step.event.kind !== 'justice' &&
   !isNominal(step) &&

@@ -3,7 +3,7 @@ import { AS, THE } from '../../../lexicon/small-words.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
-import { familiesOf } from '../families.js';
+import { CHARGE, familiesOf } from '../families.js';
 import { countOf } from '../wording.js';
 
 /**
@@ -49,7 +49,6 @@ export const isAccusedNow = (cluster: Cluster, step: Step, { isPerson }: Backgro
   ![...cluster.participants.values()].some(isTarget) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
-const [CHARGE] = familiesOf('justice', 'charge') as [string];
 const [TRIAL] = familiesOf('justice', 'trial') as [string];
 
 /** `The president resigned. … Luis Vega announced he was stepping down`: who acts had no name so far. */

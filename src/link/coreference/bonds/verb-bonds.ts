@@ -6,6 +6,7 @@ import { bringsAbout, familiesOf } from '../families.js';
 import { addsNobody, type Cluster, harmful, hasForSubject, isNominal, type Step } from '../happening.js';
 import { hasInGap } from './before.js';
 import { chargeBonds } from './charges.js';
+import { wrecking } from './harm-bonds.js';
 import { freely, isSameSubject } from './repeated.js';
 
 /**
@@ -62,7 +63,7 @@ const ending: ReadonlySet<string> = new Set([
 
 /** `The trial will resume on Monday`, `the march began`: the verb tells nothing but when. */
 export const isPhase = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(last) && last.sentence === step.sentence && phases.has(step.mention.lemma) && hasForSubject(step, last);
+  isNominal(last) && phases.has(step.mention.lemma) && hasForSubject(step, last);
 
 export const PHASE = 'when it went on';
 
@@ -149,8 +150,6 @@ export const isNounOfVerb = (cluster: Cluster, step: Step): boolean => {
 /** The last mention that is more than the name of a charge: `found guilty of manslaughter on a majority verdict`. */
 const lastOf = ({ joints, last }: Cluster): Step =>
   joints.findLast(({ bond }) => bond === null || !chargeBonds.has(bond))?.step ?? last;
-
-const wrecking: ReadonlySet<string> = new Set(['burn', 'damage', 'destroy', 'flatten', 'gut', 'ravage', 'wreck']);
 
 /** `recaptured the town after two days of fighting` */
 const isAtOtherTime = (cluster: Cluster, step: Step): boolean => hasInGap(otherTimes, cluster, step);
