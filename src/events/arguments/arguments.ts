@@ -1,7 +1,8 @@
 import type { EventKind, Span } from '../../core/entity.js';
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
-import { byPhraseOf, objectsOf, obliquesOf, possessorOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, objectsOf, obliquesOf, possessorOf } from '../../language/chunks/objects.js';
+import { relativeObjectOf } from '../../language/chunks/relative-objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { contentOfSum } from '../../language/chunks/measures.js';
 import { listFrom } from '../../language/chunks/lists.js';

@@ -1,7 +1,8 @@
 import { gather } from '../../core/lists/gather.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { mainVerbOf } from '../../language/chunks/main-verb.js';
-import { byPhraseOf, governorOf, objectsOf, obliquesOf, relativeObjectOf } from '../../language/chunks/objects.js';
+import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
+import { relativeObjectOf } from '../../language/chunks/relative-objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';

@@ -11,8 +11,7 @@ import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
 import { isBareNumber } from './predicates.js';
-import type { Chunk, Site } from './site.js';
-import { before } from './walk.js';
+import { before, type Chunk, type Site } from './site.js';
 
 const none: readonly Chunk[] = [];
 

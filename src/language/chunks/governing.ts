@@ -4,8 +4,8 @@ import { FOR } from '../../lexicon/small-words.js';
 import { isOfPhrase } from './antecedents.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { Kind, Noun } from './kinds.js';
-import { headWord, type Chunk, type Site } from './site.js';
-import { before, isThere } from './walk.js';
+import { before, headWord, type Chunk, type Site } from './site.js';
+import { isThere } from './walk.js';
 
 export interface Governor {
   readonly verb: Chunk;

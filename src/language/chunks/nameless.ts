@@ -2,7 +2,7 @@
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { crowds } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-import { siteOf, headWord, type Chunk, type Site } from './site.js';
+import { before, siteOf, headWord, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
 import { isBodyNoun, isPersonNoun } from '../person-nouns.js';
 import { isAged } from './measures.js';
@@ -14,7 +14,6 @@ import { beginsPerson } from './joined-phrases.js';
 import { Kind, Noun } from './kinds.js';
 import { isFiniteVerb, isGerund } from './predicates.js';
 import { subjectsOf } from './subjects.js';
-import { before } from './walk.js';
 
 /** Noun phrases of this or an earlier sentence. */
 export interface Antecedent {

@@ -6,15 +6,14 @@ import { addsClause } from './added-clauses.js';
 import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { listFrom } from './lists.js';
-import { isGerund, objectBehind, takesObject } from './predicates.js';
+import { isGerund, objectBehind } from './predicates.js';
 import { previous } from './previous.js';
 import { isMeasure } from './measures.js';
 import { isTimePhrase, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
-import { objective, relatives, subordinating } from './clause-words.js';
+import { relatives, subordinating } from './clause-words.js';
 
 const none: readonly Chunk[] = [];
-const saying = set('said say says saying believe believed claim claimed announced warned warns warn predicted feared');
 
 /** The chunk after a chunk, without adverbs and quotation marks; -1 at the end of the sentence. */
 const nextTo = ({ chunks, to }: Site, at: Chunk): Chunk => {
@@ -45,51 +44,11 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   return isGiven ? [next, ...listFrom(site, second)] : listFrom(site, next);
 };
 
-/** `Ana Torres, whom police arrested`, `a friend he robbed`: what a relative clause modifies, if that is the object of its verb. */
-export const relativeObjectOf = (site: Site, verb: Chunk): readonly Chunk[] => {
-  const { chunks, from, to } = site;
-  const subject = previous(chunks, verb, from);
-  const marker = subject >= 0 && chunks.kind[subject] === Kind.Noun ? previous(chunks, subject, from) : -1;
-  const next = chunks.to[verb]!;
-  // `a style they chose to use`
-  const isFree = next >= to || (chunks.kind[next] !== Kind.Verb && !takesObject(chunks, verb, to));
-  const noun = marker < 0 || !isFree ? -1 : modifiedBy(site, subject, marker);
-  return noun >= 0 && chunks.kind[noun] === Kind.Noun ? [noun] : none;
-};
-
-/** What is right before a relative and its comma, or before a subject that is a pronoun; -1 if no relative clause begins. */
-const modifiedBy = (site: Site, subject: Chunk, marker: Chunk): Chunk => {
-  const { chunks, document, from } = site;
-  if (chunks.kind[marker] === Kind.Noun)
-    return isInContact(site, subject) && chunks.flags[subject] === Noun.Pronoun && isOfMainClause(site, marker)
-      ? marker
-      : -1;
-  if (!objective.has(document.tokens.word[marker]!)) return -1;
-  const left = previous(chunks, marker, from);
-  return left >= 0 && chunks.kind[left] === Kind.Comma ? previous(chunks, left, from) : left;
-};
-
-/** `robbed a friend`; in `told a friend`, and `When the army took the town`, what follows is another clause. */
-const isOfMainClause = ({ chunks, document, from }: Site, noun: Chunk): boolean => {
-  if ((chunks.flags[noun]! & (Noun.Name | Noun.Time | Noun.Quantity)) !== 0) return false;
-  let verb = -1;
-  for (let at = from; at < noun; at = chunks.to[at]!) {
-    if (chunks.kind[at] === Kind.Marker || chunks.kind[at] === Kind.Quote) return false;
-    if (chunks.kind[at] === Kind.Verb) verb = at;
-  }
-  const { word } = document.tokens;
-  return verb >= 0 && !reporting.has(word[chunks.head[verb]!]!) && !claims.has(word[chunks.head[noun]!]!);
-};
-
-const claims = set(
-  'belief claim claims day doubt evidence fact fear fears grounds moment news proof reason report reports state time way',
-);
-
 /** `said the men were freed`: what follows is the subject of another verb. */
 const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {
   const { document, chunks, to } = site;
   const { word } = document.tokens;
-  const isSaying = saying.has(word[chunks.head[verb]!]!);
+  const isSaying = reporting.has(word[chunks.head[verb]!]!);
   if (!isSaying && isBesideOther(site, noun, verb)) return false;
   for (let at = chunks.to[noun]!; at < to; at = chunks.to[at]!) {
     const kind = chunks.kind[at]!;
@@ -105,7 +64,7 @@ const isBesideOther = (site: Site, noun: Chunk, verb: Chunk): boolean =>
   isBesideClause(site, verb) || isInContact(site, site.chunks.to[noun]!);
 
 /** `freed a journalist they had held`: a relative clause without *that* begins with its subject. */
-const isInContact = (site: Site, at: Chunk): boolean =>
+export const isInContact = (site: Site, at: Chunk): boolean =>
   at < site.to && site.chunks.kind[at] === Kind.Noun && isSubjectPronoun(site, at);
 
 const isSubjectPronoun = ({ document }: Site, noun: Chunk): boolean =>

@@ -5,8 +5,7 @@ import { reporting } from '../reporting.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun } from './kinds.js';
 import { isFiniteVerb, takesObject } from './predicates.js';
-import { previous } from './previous.js';
-import { headWord, type Chunk, type Site } from './site.js';
+import { before, headWord, type Chunk, type Site } from './site.js';
 
 /** `the man who fled was charged`: the noun phrase that the relative clause with a verb modifies; -1 if it is in none. */
 export const beforeRelative = (site: Site, verb: Chunk, depth = 0): Chunk => {
@@ -22,8 +21,6 @@ export const beforeRelative = (site: Site, verb: Chunk, depth = 0): Chunk => {
 
 /** How many verbs of a relative clause are looked through. */
 const DEEPEST = 3;
-
-const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
 
 const isNoun = ({ chunks }: Site, at: Chunk): boolean => at >= 0 && chunks.kind[at] === Kind.Noun;
 

@@ -3,6 +3,7 @@ import type { WordId } from '../../lexicon/vocabulary.js';
 import { sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { chunksAt } from './chunk.js';
 import { Noun, type Chunks } from './kinds.js';
+import { previous } from './previous.js';
 
 /** A chunk, by its first token. */
 export type Chunk = number;
@@ -31,3 +32,6 @@ export const siteOf = (document: Document, at: number): Site => ({
   from: sentenceStart(document, at),
   to: sentenceEnd(document, at),
 });
+
+/** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */
+export const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);

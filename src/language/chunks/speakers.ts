@@ -5,9 +5,8 @@ import { Tag } from '../tag-set.js';
 import { tagAt } from '../tags.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { isGerund } from './predicates.js';
-import { headWord, type Chunk, type Site } from './site.js';
+import { before, headWord, type Chunk, type Site } from './site.js';
 import { subjectsOf } from './subjects.js';
-import { before } from './walk.js';
 
 const none: readonly Chunk[] = [];
 const THEY = intern('they');

@@ -12,10 +12,11 @@ import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
 import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
+import { inverted, finiteAfter, named, ofFirst } from './inverted-subjects.js';
 import { previous } from './previous.js';
 import { joinsSaying } from './second-saying.js';
-import { headWord, isBe, isTimePhrase, type Chunk, type Site } from './site.js';
-import { before, isThere, walkLeft } from './walk.js';
+import { before, headWord, isTimePhrase, type Chunk, type Site } from './site.js';
+import { isThere, walkLeft } from './walk.js';
 
 const none: readonly Chunk[] = [];
 /** Verbs whose object is the subject of the infinitive after it: `asked the minister to resign`. */
@@ -87,12 +88,6 @@ const beforeQuoted = ({ chunks, from }: Site, close: Chunk): Chunk => {
   return at >= 0 && chunks.kind[at] === Kind.Quote ? at : -1;
 };
 
-/** `"…," said Ana Torres`: the noun phrase right after a verb that has no other subject. */
-const inverted = ({ chunks, to }: Site, verb: Chunk): readonly Chunk[] | undefined => {
-  const next = chunks.to[verb]!;
-  return next < to && chunks.kind[next] === Kind.Noun ? [next] : undefined;
-};
-
 const ofInfinitive = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   const { chunks, document } = site;
   const left = before(site, verb);
@@ -115,22 +110,6 @@ const controlsObject = (site: Site, governor: Chunk): boolean => {
   return controls.has(word) && !bareOnly.has(word) && (site.chunks.flags[governor]! & Verb.Passive) === 0;
 };
 
-/** `Among the first to congratulate him was Ana Torres`: the subject after a form of *be*. */
-const ofFirst = (site: Site, infinitive: Chunk, left: Chunk): readonly Chunk[] | undefined => {
-  const among = before(site, left);
-  if (among < 0 || site.chunks.kind[left] !== Kind.Noun || site.document.tokens.word[among] !== AMONG) return undefined;
-  const verb = finiteAfter(site, infinitive);
-  return verb < 0 || !isBe(site, verb) ? undefined : inverted(site, verb);
-};
-
-/** The next finite verb; -1 if there is none. */
-const finiteAfter = (site: Site, start: Chunk): Chunk => {
-  let at = site.chunks.to[start]!;
-  while (at < site.to && !isFiniteVerb(site.chunks, at)) at = site.chunks.to[at]!;
-  return at < site.to ? at : -1;
-};
-
-const AMONG = intern('among');
 const INCLUDING = intern('including');
 
 /** `Orvel to cut 4,000 jobs`: the first words of a headline, if they name somebody. */
@@ -230,31 +209,14 @@ const GUILTY = intern('guilty');
 
 const blaming = wordList('language/blaming');
 
-/** `Arrested in Lima were Ana Torres and Luis Vega`: the subject after a participle and a form of *be*. */
-const named = (site: Site, participle: Chunk): readonly Chunk[] | undefined => {
-  const { chunks, to } = site;
-  let at = chunks.to[participle]!;
-  while (at < to && isCircumstance(site, at)) at = chunks.to[at]!;
-  const name = at < to ? chunks.to[at]! : to;
-  const isNaming = name < to && chunks.kind[at] === Kind.Verb && chunks.kind[name] === Kind.Noun;
-  return isNaming && isBe(site, at) ? listFrom(site, name) : undefined;
-};
-
-/** A phrase with a preposition, or an adverb. */
-const isCircumstance = ({ chunks }: Site, at: Chunk): boolean => {
-  const kind = chunks.kind[at]!;
-  if (kind === Kind.Noun) return chunks.kind[chunks.of[at - 1]!] !== Kind.Verb;
-  return kind === Kind.Preposition || kind === Kind.Adverb;
-};
-
 /** `others elected were`, `among those killed was` */
 const isForNames = ({ document, chunks }: Site, noun: Chunk): boolean =>
   forNames.has(document.tokens.word[chunks.head[noun]!]!);
 const forNames = wordSet(['others', 'those', 'dead']);
 
 const isSayingClause = (site: Site, verb: Chunk): boolean =>
-  isFiniteVerb(site.chunks, verb) && reporting.has(headWord(site, verb));
-const reporting = set('said say says believe believed claim claimed allege alleged');
+  isFiniteVerb(site.chunks, verb) && claiming.has(headWord(site, verb));
+const claiming = set('said say says believe believed claim claimed allege alleged');
 
 /** `the man who police said killed two people`: the noun phrase that the relative clause modifies, else none. */
 const saidOf = (site: Site, saying: Chunk): readonly Chunk[] => {

@@ -11,13 +11,9 @@ import { transitive } from './clause-words.js';
 import { isObject, prepositionOfList } from './joined-phrases.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { isBareNumber, isFiniteVerb, isGerund, isPastParticiple } from './predicates.js';
-import { previous } from './previous.js';
 import { opensGerund } from './reduced.js';
 import { beforeRelative } from './relative-clauses.js';
-import { headWord, type Chunk, type Site } from './site.js';
-
-/** The chunk before a chunk, without adverbs; -1 at the beginning of the sentence. */
-export const before = ({ chunks, from }: Site, at: Chunk): Chunk => previous(chunks, at, from);
+import { before, headWord, type Chunk, type Site } from './site.js';
 
 /**
  * The nearest noun phrase to the left that belongs to no preposition and no verb; asides between commas, prepositional
