@@ -2,7 +2,8 @@ import type { EventKind, Participant } from '../../core/entity.js';
 import { apartInModality } from './apart-in-modality.js';
 import { apartInPrize } from './apart-in-prize.js';
 import { apartInTime } from './apart-in-time.js';
-import { wordSet } from '../../lexicon/vocabulary.js';
+import { roads } from '../../lexicon/small-words.js';
+import { lookUp, wordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
 import { tokenAt, wordAt } from '../../text/document.js';
 import { prepositionOf } from './bonds/before.js';
@@ -25,8 +26,7 @@ import {
 const arePlacesApart = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && mayDiffer(a, b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
-const mayDiffer = (a: string, b: string): boolean =>
-  !BESIDE.test(a) && !BESIDE.test(b) && STREET.test(a) === STREET.test(b);
+const mayDiffer = (a: string, b: string): boolean => !BESIDE.test(a) && !BESIDE.test(b) && isRoad(a) === isRoad(b);
 
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
 const areElsewhere = (cluster: Cluster, step: Step, background: Background): boolean =>
@@ -65,7 +65,13 @@ const areAlike = (a: string, b: string): boolean => {
 };
 
 const BESIDE = /^[a-z\d]/;
-const STREET = / (?:Avenue|Ave|Boulevard|Bridge|Drive|Highway|Lane|Road|Square|St|Street)$/;
+
+const isRoad = (name: string): boolean => {
+  const last = lookUp(name.slice(name.lastIndexOf(' ') + 1));
+  return name.includes(' ') && (roads.has(last) || furtherRoads.has(last));
+};
+
+const furtherRoads = wordSet(['bridge', 'highway']);
 
 /**
  * Both name targets (or agents), and share none. A person does not count as different from the country that he or she acts

@@ -5,7 +5,7 @@ import { joinedWhy } from '../why.js';
 import { NOTHING, withoutBare } from './bare.js';
 import { bestOf } from './best-mention.js';
 import { add, newCluster } from './clusters.js';
-import { onlyPoints, pointedAt, saysWhen, tellsWhen } from './bonds/called.js';
+import { tellsWhen } from './bonds/called.js';
 import { chargeBonds } from './bonds/charges.js';
 import { HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
 import { SITTING } from './bonds/sentence-bonds.js';
@@ -13,6 +13,7 @@ import { ACCUSED } from './bonds/unnamed.js';
 import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
 import { DEAL, FOUGHT, PHASE } from './bonds/verb-bonds.js';
 import { LEAD, type Background, type Cluster, type EventDraft, type Rule, type Step } from './happening.js';
+import { onlyPoints, pointBack } from './pointers.js';
 import { candidates, forget, touch } from './recent.js';
 import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 import { stepsOf } from './steps.js';
@@ -41,22 +42,13 @@ export const joinOccurrences = (
   for (const step of steps) {
     const near = candidates(known.recent, step, last);
     if (onlyPoints(step.mention)) {
-      pointAt(pointedAt(near, step), step);
+      pointBack(near, step);
       continue;
     }
     const match = matchOf(known.named.get(step.event), near, step, background, last);
     last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
   return withoutBare(known.clusters).map(eventOf);
-};
-
-/** `The incident happened on Friday in Ica`: when and where is all that it adds. */
-const pointAt = (cluster: Cluster | undefined, step: Step): void => {
-  if (cluster === undefined) return;
-  cluster.joints.push({ step, bond: NOTHING });
-  if (!saysWhen(step)) return;
-  cluster.date ??= step.event.date;
-  cluster.place ??= step.event.place;
 };
 
 const isOfCourt = ({ event: { kind }, sentence }: Step): boolean => kind === 'justice' && sentence < LEAD;

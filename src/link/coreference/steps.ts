@@ -9,8 +9,8 @@ import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
-import { onlyPoints } from './bonds/called.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
+import { onlyPoints } from './pointers.js';
 import { tieOf } from './ties.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 

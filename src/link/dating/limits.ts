@@ -22,9 +22,9 @@ export const isLimit = ({ start, end }: Place, { sentence }: EventMention, docum
   const before = (many: number): WordId => (date - many < first ? 0 : tokens.word[date - many]!);
   // `struck before dawn on Sunday`: that is when.
   if (before(1) === BEFORE && dayparts.has(tokens.word[date]!)) return false;
-  if (date - 1 > first && isTerm(document, date, end)) return true;
+  if (date - 1 > first && isForSpell(document, date, end)) return true;
   if (isOfEarlierFigure(document, date, first)) return true;
-  if (isOfTerm(before)) return true;
+  if (isOfTenure(before)) return true;
   return isBound(before, firstBefore(before)) || (isSince(before) && isRecord(first, date, document));
 };
 
@@ -33,17 +33,18 @@ const isOfEarlierFigure = (document: Document, date: number, first: number): boo
   const { shape, word } = document.tokens;
   let at = date - 1;
   if (word[at] === ON) return isYear(document, date);
-  while (at > first && (shape[at] === Shape.Number || percents.has(word[at]!))) at--;
+  while (at > first && (shape[at] === Shape.Number || amounts.has(word[at]!))) at--;
   return at < date - 1 && word[at] === FROM;
 };
 
 /** `answered to an inquiry into graft during her time in office, from 2009 to 2018`: that is how long she held it. */
-const isOfTerm = (before: Before): boolean => spanning.has(before(1)) && terms.has(before(before(2) === COMMA ? 3 : 2));
+const isOfTenure = (before: Before): boolean =>
+  spanning.has(before(1)) && tenures.has(before(before(2) === COMMA ? 3 : 2));
 
 const spanning = wordSet(['from', 'between']);
-const terms = wordSet(['office', 'power', 'presidency', 'reign', 'tenure', 'term']);
+const tenures = wordSet(['office', 'power', 'presidency', 'reign', 'tenure', 'term']);
 
-const percents = wordSet(['$', '£', '€', '%', 'percent', 'per', 'cent', 'million', 'billion']);
+const amounts = wordSet(['$', '£', '€', '%', 'percent', 'per', 'cent', 'million', 'billion']);
 
 /** `halted the search for the night`; at the beginning of a sentence it tells when: `For the day, the index fell`. */
 const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
@@ -51,7 +52,7 @@ const isForTheNight = ({ tokens: { word } }: Document, date: number): boolean =>
 
 const nights = wordSet(['day', 'evening', 'night']);
 
-const isTerm = (document: Document, date: number, end: number): boolean =>
+const isForSpell = (document: Document, date: number, end: number): boolean =>
   isForTheNight(document, date) || isForSeason(document, date, end);
 
 /** `opened an inquiry into spending for the 2024-25 season` */

@@ -55,8 +55,8 @@ const unnamedHalf = (span: Span, side: Side, event: NewsEvent, { who, document }
   const [first, second] = halvesOf(span, document.text);
   if (first === undefined || second === undefined) return [];
   const known = onSide(event, side);
-  const isMeant = (span: Span): boolean =>
-    who.touching(span).some(({ id }) => known.some(({ entity }) => entity === id));
+  const isMeant = (half: Span): boolean =>
+    who.touching(half).some(({ id }) => known.some(({ entity }) => entity === id));
   const isFirst = !isMeant(first);
   const [other, named] = isFirst ? [first, second] : [second, first];
   // `Malian soldiers and Russian mercenaries`: the country only says whose they are.

@@ -8,7 +8,6 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { set, wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, slice, wordAt, type Document } from '../../../text/document.js';
-import type { EventKind, EventMention } from '../../../core/entity.js';
 import { addsNobody, type Cluster, happened, harmful, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -49,46 +48,6 @@ export const saysWhen = ({ document, to }: Step): boolean => hasWord(document, h
 
 /** Also `took place`, `will take place`. */
 const happening = wordSet([...happened, 'take', 'takes', 'took']);
-
-/** `the incident`, `the move`: a noun that only points back at what was told, and is no happening of its own. */
-export const onlyPoints = ({ lemma }: EventMention): boolean => pointers.has(lemma);
-
-const gathering: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'government', 'meeting', 'protest', 'sport']);
-const decided: ReadonlySet<EventKind> = new Set<EventKind>([
-  'business',
-  'cooperation',
-  'government',
-  'military',
-  'refusal',
-  'sanction',
-] as const);
-const pointers: ReadonlyMap<string, ReadonlySet<EventKind>> = new Map([
-  ['incident', harmful],
-  ['tragedy', harmful],
-  ['event', gathering],
-  ['decision', decided],
-  ['move', decided],
-]);
-
-/** Of the kinds that a noun points at the one told last, if that is not long ago; not for `the two incidents`, `the latest move`. */
-export const pointedAt = (known: readonly Cluster[], step: Step): Cluster | undefined => {
-  const { document, from, sentence, mention } = step;
-  if (step.lead !== 'definite' || mention.text.endsWith('s') || hasRank(document, from - 1, from)) return undefined;
-  const kinds = pointers.get(mention.lemma)!;
-  // Much else is called an event.
-  if (kinds === gathering && !saysWhen(step)) return undefined;
-  let told: Cluster | undefined;
-  for (const cluster of known)
-    if (isNear(cluster, kinds, sentence) && (told === undefined || cluster.last.from > told.last.from)) told = cluster;
-  return told;
-};
-
-const isNear = ({ first, last, modality }: Cluster, kinds: ReadonlySet<EventKind>, sentence: number): boolean =>
-  first.event.tier === 'occurrence' &&
-  kinds.has(last.event.kind) &&
-  sentence - last.sentence <= 1 &&
-  modality !== 'denied' &&
-  (modality !== 'planned' || kinds !== harmful);
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */
 export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
@@ -147,7 +106,7 @@ const likens = (site: Site, at: Chunk): boolean => {
   return word === AS || partOfWord(word) === Part.Be;
 };
 
-const hasRank = (document: Document, from: number, to: number): boolean => {
+export const hasRank = (document: Document, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
     if (ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est')))
       return true;
