@@ -1,64 +1,134 @@
 import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import { push } from '../../core/lists/push.js';
 import { remembering } from '../../lexicon/remembering.js';
 
 /**
- * Words of one kind of event for the same sort of happening, one family a line: two of them with the same people or on the
- * same day report one event.
+ * Words of one kind of event for the same sort of happening, one family a line, which is called by its first word: two of them
+ * with the same people or on the same day report one event.
  */
 const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
-  meeting: `meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer
-    conference gathering visit tour`,
-  cooperation: `agree agreement accord deal pact treaty sign signing strike vow; pledge promise commit commitment; offer proposal
-    propose; settle settlement`,
-  justice: `sentence sentencing jail jailing imprison imprisonment prison detention convict conviction verdict ruling rule find; arrest detain detention hold
-    seize custody apprehend nab surrender pull swoop; acquit acquittal clear; trial try case; hearing arraignment arraign; investigate
-    investigation inquiry probe; charge charges indict indictment; plead plea; sue lawsuit suit; seize seizure confiscate
-    confiscation; find discover recover`,
-  conflict: `attack raid blow bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault
-    ambush shell shelling gunfire;
-    war fighting fight battle clash; shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight
-    fighting clash; capture recapture retake seize overrun; kidnap kidnapping abduct abduction hostage seize; foil thwart;
-    hack hacking breach cyber cyberattack attack break_into; stab stabbing knife slash slashing attack assault; beat beating punch kick; invade
-    invasion; fight fighting brawl fracas melee altercation fistfight; rob robbery heist holdup steal theft burgle burglary burglarize break_into break-in; coup putsch seize_power`,
-  casualty: `kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter; injure wound hurt
-    injury wounded injured`,
-  disaster: `sink sinking capsize capsizing collide collision shipwreck go_down; quake earthquake temblor tremor jolt; crash come_down go_down derail
-    derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe; fire wildfire bushfire blaze burn inferno; flood flooding floodwaters inundate; storm
-    hurricane typhoon cyclone tornado twister; outbreak epidemic pandemic; stampede crush; blackout outage; landslide mudslide`,
-  sport: `win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint; score goal hat-trick hat equalise equalize equaliser
-    equalizer header; defend retain; break record surpass overtake eclipse pass; sign signing`,
-  business: `fall drop slide decline tumble plunge sink slip lose loss losses close finish; rise gain climb jump increase surge
-    rally close finish; raise increase hike lift; buy
-    acquire acquisition takeover purchase merge merger; profit profits earnings; job jobs worker workers workforce lay layoff
-    layoffs redundancy redundancies cut; close closure shut shutdown; bankrupt bankruptcy insolvency receivership administration; sell
-    sale; launch unveil introduce release`,
-  protest: `protest march demonstrate demonstration rally; strike walkout walk stoppage industrial; riot rioting unrest loot looting
-    throw hurl; rebel rebellion revolt mutiny uprising`,
-  government: `resign resignation quit step leave departure; appoint appointment name nominate hire hiring recruit; fire let
-    sack dismiss dismissal sacking firing oust ouster removal remove job departure; swear sworn swearing inaugurate inauguration; pass passage
-    approve adopt enact; replace replacement succeed succession`,
-  election: 'vote election elect poll polls win re-election; win re-election landslide victory',
-  culture: `win prize take scoop claim; marry marriage wed wedding nuptials; divorce separation; born birth; bury burial; open
-    opening`,
-  aid: `rescue save pull search airlift evacuate evacuation; donate donation contribute contribution give grant; fund funding`,
+  meeting:
+    'meet meeting talk talks discuss discussion discussions summit negotiate negotiation negotiations confer conference gathering visit tour',
+  cooperation: `
+    agree agreement accord deal pact treaty sign signing strike vow
+    pledge promise commit commitment
+    offer proposal propose
+    settle settlement`,
+  justice: `
+    sentence sentencing jail jailing imprison imprisonment prison detention convict conviction verdict ruling rule find
+    arrest detain detention hold seize custody apprehend nab surrender pull swoop
+    acquit acquittal clear
+    trial try case
+    hearing arraignment arraign
+    investigate investigation inquiry probe
+    charge charges indict indictment
+    plead plea
+    sue lawsuit suit
+    seize seizure confiscate confiscation
+    find discover recover`,
+  conflict: `
+    attack raid blow bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault ambush shell shelling gunfire
+    war fighting fight battle clash
+    shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight fighting clash
+    capture recapture retake seize overrun
+    kidnap kidnapping abduct abduction hostage seize
+    foil thwart
+    hack hacking breach cyber cyberattack attack break_into
+    stab stabbing knife slash slashing attack assault
+    beat beating punch kick
+    invade invasion
+    fight fighting brawl fracas melee altercation fistfight
+    rob robbery heist holdup steal theft burgle burglary burglarize break_into break-in
+    coup putsch seize_power`,
+  casualty: `
+    kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter
+    injure wound hurt injury wounded injured`,
+  disaster: `
+    sink sinking capsize capsizing collide collision shipwreck go_down
+    quake earthquake temblor tremor jolt
+    crash come_down go_down derail derailment plunge wreck collide collision accident hit hit-and-run overturn sideswipe
+    fire wildfire bushfire blaze burn inferno
+    flood flooding floodwaters inundate
+    storm hurricane typhoon cyclone tornado twister
+    outbreak epidemic pandemic
+    stampede crush
+    blackout outage
+    landslide mudslide`,
+  sport: `
+    win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint
+    score goal hat-trick hat equalise equalize equaliser equalizer header
+    defend retain
+    break record surpass overtake eclipse pass
+    sign signing`,
+  business: `
+    fall drop slide decline tumble plunge sink slip lose loss losses close finish
+    rise gain climb jump increase surge rally close finish
+    raise increase hike lift
+    buy acquire acquisition takeover purchase merge merger
+    profit profits earnings
+    job jobs worker workers workforce lay layoff layoffs redundancy redundancies cut
+    close closure shut shutdown
+    bankrupt bankruptcy insolvency receivership administration
+    sell sale
+    launch unveil introduce release`,
+  protest: `
+    protest march demonstrate demonstration rally
+    strike walkout walk stoppage industrial
+    riot rioting unrest loot looting throw hurl
+    rebel rebellion revolt mutiny uprising`,
+  government: `
+    resign resignation quit step leave departure
+    appoint appointment name nominate hire hiring recruit
+    fire let sack dismiss dismissal sacking firing oust ouster removal remove job departure
+    swear sworn swearing inaugurate inauguration
+    pass passage approve adopt enact
+    replace replacement succeed succession`,
+  election: `
+    vote election elect poll polls win re-election
+    win re-election landslide victory`,
+  culture: `
+    win prize take scoop claim
+    marry marriage wed wedding nuptials
+    divorce separation
+    born birth
+    bury burial
+    open opening`,
+  aid: `
+    rescue save pull search airlift evacuate evacuation
+    donate donation contribute contribution give grant
+    fund funding`,
   demand: 'urge call ask appeal demand request plea plead',
-  criticism: `condemn criticise criticize denounce condemnation criticism; accuse blame accusation allege allegation`,
-  refusal:
-    'deny denial; reject rejection turn dismiss dismissal rebuff spurn; delay postpone postponement; cancel cancellation scrap',
-  threat: 'warn warning alert; threaten threat',
-  deescalation: `release free; withdraw pull withdrawal pullout pullback; ceasefire cease-fire truce; apologise apologize apology`,
-  sanction: `ban bar suspend suspension; expel expulsion deport deportation evict eviction; dismiss; fine penalty penalize; tariff
-    duty levy`,
+  criticism: `
+    condemn criticise criticize denounce condemnation criticism
+    accuse blame accusation allege allegation`,
+  refusal: `
+    deny denial
+    reject rejection turn dismiss dismissal rebuff spurn
+    delay postpone postponement
+    cancel cancellation scrap`,
+  threat: `
+    warn warning alert
+    threaten threat`,
+  deescalation: `
+    release free
+    withdraw pull withdrawal pullout pullback
+    ceasefire cease-fire truce
+    apologise apologize apology`,
+  sanction: `
+    ban bar suspend suspension
+    expel expulsion deport deportation evict eviction
+    dismiss
+    fine penalty penalize
+    tariff duty levy`,
 };
 
 const familiesOfWord: ReadonlyMap<string, readonly string[]> = (() => {
   const families = new Map<string, string[]>();
   for (const [kind, lines] of Object.entries(FAMILIES))
-    for (const [i, line] of lines.split(';').entries())
-      for (const lemma of line.trim().split(/\s+/)) {
-        const key = `${kind} ${lemma.replaceAll('_', ' ')}`;
-        families.set(key, [...(families.get(key) ?? []), `${kind} ${i}`]);
-      }
+    for (const line of lines.trim().split('\n')) {
+      const lemmas = line.trim().split(' ');
+      for (const lemma of lemmas) push(families, `${kind} ${lemma.replaceAll('_', ' ')}`, `${kind}: ${lemmas[0]}`);
+    }
   return families;
 })();
 
@@ -72,9 +142,9 @@ const familiesIn = (kind: EventKind, lemma: string): readonly string[] => {
     .find((families) => families !== undefined);
   return [
     ...(known ?? [`${kind} ${stemOf(word)}`]),
-    ...(kind === 'sanction' && punishing.has(word) ? ['justice 0'] : []),
-    ...(kind === 'disaster' && evacuating.has(word) ? ['aid 0'] : []),
-    ...(kind === 'justice' && word === 'search' ? ['aid 0'] : []),
+    ...(kind === 'sanction' && punishing.has(word) ? ['justice: sentence'] : []),
+    ...(kind === 'disaster' && evacuating.has(word) ? ['aid: rescue'] : []),
+    ...(kind === 'justice' && word === 'search' ? ['aid: rescue'] : []),
   ];
 };
 

@@ -119,7 +119,7 @@ export const latest: readonly Rule[] = [
   { name: 'the talks going on', holds: isTalksGoneOn },
   { name: 'its result again', holds: isResultAgain },
   { name: 'who had no name so far', holds: isNamedNow },
-  { name: 'who had no name so far', holds: isActorNamedNow },
+  { name: 'the one who resigned, who had no name so far', holds: isActorNamedNow },
   { name: 'those who had no names so far', holds: areNamedNow },
   { name: 'the lead told in full', holds: isToldInFull },
   { name: 'those who were arrested', holds: isOfThoseArrested },

@@ -139,7 +139,7 @@ const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 export const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
   step.families.includes(RESCUE) && cluster.families.has(RESCUE) && step.sentence - cluster.last.sentence <= 1;
 
-const RESCUE = 'aid 0';
+const RESCUE = 'aid: rescue';
 
 /** The next sentence is about those who were harmed; unless it says of something else that they died in it. */
 export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>

@@ -22,7 +22,7 @@ import {
 
 const isMove = ({ event, families }: Step): boolean =>
   event.kind === 'business' && families.some((family) => moves.has(family));
-const moves: ReadonlySet<string> = new Set(['business 0', 'business 1']);
+const moves: ReadonlySet<string> = new Set(['business: fall', 'business: rise']);
 
 /** `The Dow fell 2%, the S&P 500 lost 1.1%`: one move of a market; `fell ten percent before rallying`: of one subject. */
 const isMarketMove = (cluster: Cluster, step: Step): boolean =>
