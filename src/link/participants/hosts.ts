@@ -1,6 +1,7 @@
 import type { PersonMention } from '../../core/entity.js';
 import { firstNot } from '../../core/lists/bisect.js';
-import { sentenceEnd, tokenAt, type Document } from '../../text/document.js';
+import { OF, THE } from '../../lexicon/small-words.js';
+import { isCapitalised, sentenceEnd, tokenAt, type Document } from '../../text/document.js';
 import { placesBetween, type Place } from './weighed.js';
 
 /** What an article has of places and of those who hold an office of state, in the order of the text. */
@@ -28,16 +29,17 @@ export const hostOf = (mention: PersonMention, visit: Visit, document: Document)
   if (!MEETING.test(before)) return undefined;
   // Where they are, not whose somebody is: neither `French Foreign Minister` nor `Tonga's envoy`.
   const isWhere: IsPlace = ({ mention: { via, start, end } }) =>
-    via !== 'demonym' &&
-    !/['’]/.test(document.text.charAt(end)) &&
-    !OF_SOMEBODY.test(document.text.slice(Math.max(0, start - OF_REACH), start));
+    via !== 'demonym' && !/['’]/.test(document.text.charAt(end)) && !isOfSomebody(document, tokenAt(document, start));
   const from = GOES_ON.test(before) ? startOfPrevious(document, opening) : opening;
   return onlyPlace(visit, from, mention.start, isWhere) ?? placeAfter(visit, mention, document);
 };
 
-/** `President Ana Torres of Peru` */
-const OF_SOMEBODY = /\p{Lu}\p{L}+ of (?:the )?$/u;
-const OF_REACH = 24;
+/** Whether a country says whose somebody is: `President Ana Torres of Peru`. */
+const isOfSomebody = (document: Document, country: number): boolean => {
+  const { word } = document.tokens;
+  const of = word[country - 1] === THE ? country - 2 : country - 1;
+  return of > 0 && word[of] === OF && isCapitalised(document, of - 1);
+};
 
 /** `Lars Holm flew to Berlin. [He] met Chancellor Anna Vogel`: the sentence before says where. */
 const GOES_ON = /^(?:He|She|They|The two) /;
