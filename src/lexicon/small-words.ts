@@ -46,6 +46,8 @@ export const calendar: WordSet = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);
+/** What joins two: `Kvist & Sons`. */
+export const ands: WordSet = wordSet(['and', '&']);
 /** `a film about two sisters`, `a row over 300 jobs`: before a number these can begin an estimate, too. */
 export const topical: WordSet = wordSet(['about', 'over']);
 

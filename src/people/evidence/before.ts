@@ -1,10 +1,16 @@
 import { wordList } from '../../lexicon/lists.js';
-import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
-import type { Kind } from '../weighing/word-kinds.js';
-import { isRole } from '../roles/role-words.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
+import {
+  followsCalling,
+  followsCompatriot,
+  followsOfficeOf,
+  followsPlacedRole,
+  isCalledFirm,
+  isHostTeam,
+  isOffice,
+} from './callings.js';
 import {
   AND,
   COPULA,
@@ -21,8 +27,6 @@ import {
 import { set } from '../../lexicon/vocabulary.js';
 
 const THE = set('the');
-
-const PLACING = set('from of in at');
 
 const ELECT = set('elect designate');
 
@@ -46,8 +50,6 @@ const WITH = set('with against like than between besides alongside');
 
 /** Words for what firms do; a person with such a job is introduced with a first name. */
 const firmWords = wordList('people/firm-words');
-
-const FORMER = set('former retired ex onetime');
 
 const EPITHETS = set(
   `late young younger elder old former great real von van der de la injured suspended unmarked ailing jailed imprisoned exiled ousted
@@ -81,53 +83,11 @@ const startsGiven = ({ length, first }: Features): boolean => length > 1 && (fir
 const bare = (features: Features): boolean =>
   !isTitled(features) && features.candidate.before !== 'place' && features.candidate.before !== 'demonym';
 
-const isCalledFirm = (v: Features): boolean =>
-  v.length === 1 && isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1));
-
-const followsCalling = (v: Features): boolean =>
-  v.length > 1 &&
-  isLower(v, v.previousAt - 1) &&
-  !titles.has(wordAt(v, v.previousAt - 1)) &&
-  persons.has(wordAt(v, v.previousAt - 1));
-
-const followsPlacedRole = (v: Features): boolean =>
-  v.last !== 'place' &&
-  PLACING.has(wordAt(v, v.previousAt - 2)) &&
-  isLower(v, v.previousAt - 3) &&
-  isRole(wordAt(v, v.previousAt - 3));
-
-/** `the host Otters`: teams are called so. */
-const isHostTeam = (v: Features): boolean =>
-  HOST.has(v.previous) && v.length === 1 && THE.has(wordAt(v, v.previousAt - 1)) && v.spelling.endsWith('s');
-const HOST = set('host');
-
-const isOffice = (v: Features, at: number): boolean => titles.has(wordAt(v, at)) && isLower(v, at);
-
-/** `the president of the Zqwv League, [Kvxt Brandt]`: a capitalised complement is between the office and the comma. */
-const followsOfficeOf = (v: Features): boolean => {
-  if (v.length < 2 || v.first === 'place' || v.last === 'place') return false;
-  let at = v.previousAt - 1;
-  while (at > v.previousAt - OFFICE_REACH && shapeAt(v, at) !== Shape.Lower && shapeAt(v, at) !== Shape.Punctuation)
-    at--;
-  if (at === v.previousAt - 1) return false;
-  if (THE.has(wordAt(v, at))) at--;
-  return OF.has(wordAt(v, at)) && isOffice(v, at - 1);
-};
-const OFFICE_REACH = 7;
-
 /** `Ola Kvist of [Jackson];`: a full name before *of*. */
 const isHome = (v: Features): boolean => {
   if (v.nextAt >= 0 && shapeAt(v, v.nextAt) !== Shape.Punctuation) return false;
   return shapeAt(v, v.previousAt - 1) === Shape.Capital && shapeAt(v, v.previousAt - 2) === Shape.Capital;
 };
-
-/** `Jamaicans [Zqwv Kvxt]`, `the American [Zqwv Kvxt]`: before two words the demonym is a noun. */
-const followsCompatriot = (v: Features): boolean => {
-  if (v.length !== 2 || NOT_PERSONAL.has(v.last)) return false;
-  return THE.has(wordAt(v, v.previousAt - 1)) || PLURAL.test(slice(v.document, v.previousAt));
-};
-const PLURAL = /[^s]s$/;
-const NOT_PERSONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'place', 'word', 'acronym']);
 
 /** What precedes the candidate. */
 export const evidenceBefore: readonly Evidence[] = [

@@ -1,7 +1,7 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
-import { OF, THE } from '../../lexicon/small-words.js';
+import { ands, OF, THE } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
@@ -65,7 +65,6 @@ const unlessSpeaking = (document: Document, { at, isSaid }: Start, role: Role | 
   return role;
 };
 
-const AND: WordSet = wordSet(['and', '&']);
 /** The most offices of one holder that are coordinated. */
 const MOST = 3;
 
@@ -101,7 +100,7 @@ const hasCaption = perDocument(({ text }) => /\((?:l|r)\)/.test(text));
 
 /** `, writer and [producer],`, `, the diplomat who is [envoy to Mali],` */
 const startOfNext = (document: Document, to: number): Start | null =>
-  AND.has(document.tokens.word[to] ?? 0) ? { at: to + 1, isSaid: false } : startAfterWho(document, to);
+  ands.has(document.tokens.word[to] ?? 0) ? { at: to + 1, isSaid: false } : startAfterWho(document, to);
 
 /** `elected [Ola Kvist] president`, `named [Ola Kvist] as its chairman`: the office that the verb before the name appoints to. */
 export const appointmentOf = (document: Document, start: number, to: number): Role | null => {

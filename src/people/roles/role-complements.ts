@@ -1,7 +1,7 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { OF, TO } from '../../lexicon/small-words.js';
+import { ands, OF, TO } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -21,7 +21,6 @@ const SENT: WordSet = wordSet(
 export const isSent = ({ tokens: { word } }: Document, to: number): boolean =>
   word[to] === TO && SENT.has(word[to - 1]!);
 
-const AND: WordSet = wordSet(['and', '&']);
 const ARTICLES: WordSet = wordSet(['the', 'a', 'an', 'his', 'her', 'its', 'their']);
 const UNITED: WordSet = wordSet(['united']);
 const STATES: WordSet = wordSet(['states', 'kingdom']);
@@ -122,7 +121,7 @@ const WHEN: WordSet = set('after before from in on since until when');
 /** `Adviser on Leisure[,] Trade and Tourism`: the first of three in capitals. */
 const isListed = (document: Document, at: number): boolean =>
   document.tokens.word[at] === COMMA &&
-  AND.has(document.tokens.word[at + 2] ?? 0) &&
+  ands.has(document.tokens.word[at + 2] ?? 0) &&
   [at - 1, at + 1, at + 3].every((field) => isCapitalised(document, field)) &&
   document.tokens.shape[at + 4] === Shape.Punctuation;
 
@@ -130,7 +129,7 @@ const isListed = (document: Document, at: number): boolean =>
 const isJoined = (document: Document, at: number, limit: number): boolean => {
   const { tokens } = document;
   if (isListed(document, at)) return true;
-  if (!AND.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
+  if (!ands.has(tokens.word[at] ?? 0) || at + 1 >= limit) return false;
   if (isCapitalised(document, at - 1) !== isCapitalised(document, at + 1)) return false;
   const end = endOfPhrase(document, at + 1, limit);
   if (end < 0) return false;
