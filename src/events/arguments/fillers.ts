@@ -4,10 +4,9 @@ import { mainVerbOf } from '../../language/chunks/main-verb.js';
 import { byPhraseOf, governorOf, objectsOf, obliquesOf } from '../../language/chunks/objects.js';
 import { relativeObjectOf } from '../../language/chunks/relative-objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
-import { previous } from '../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
-import { saying } from '../../language/reporting.js';
+import { sayingBefore } from '../../language/chunks/speakers.js';
 import { tagAt } from '../../language/tags.js';
 import { isAged } from '../../language/chunks/measures.js';
 import { Tag } from '../../language/tag-set.js';
@@ -175,10 +174,8 @@ const meantBy = (site: Site, noun: Chunk): readonly Filler[] => {
 
 /** `Orvel said that it would build a plant` */
 const speakersBefore = (site: Site, noun: Chunk): readonly Chunk[] => {
-  const { chunks, document, from } = site;
-  const left = previous(chunks, noun, from);
-  const verb = left >= 0 && document.tokens.word[left] === THAT ? previous(chunks, left, from) : left;
-  return verb >= 0 && isVerb(site, verb) && saying.has(headWord(site, verb)) ? subjectsOf(site, verb) : [];
+  const verb = sayingBefore(site, noun);
+  return verb < 0 ? [] : subjectsOf(site, verb);
 };
 
 /** The patient: the object, or the subject of a passive. */

@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { TO } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { lookUp, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isBehindOff } from '../arguments/arguments.js';
@@ -202,7 +202,7 @@ const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean)
 const isOfPhrase = ({ chunks, document }: Site, noun: Chunk, { from, to, lemma }: Trigger): boolean =>
   noun >= from &&
   noun < to &&
-  lemma.split(' ').map(intern).includes(lemmaOf(document.tokens.word[chunks.head[noun]!]!));
+  lemma.split(' ').some((word) => lookUp(word) === lemmaOf(document.tokens.word[chunks.head[noun]!]!));
 
 const addressing = set('appeal appealed appealing appeals call called calling calls');
 const addressed = wordSet(['on', 'to', 'upon']);

@@ -3,6 +3,7 @@ import { relatives } from '../../language/chunks/clause-words.js';
 import { isPastParticiple } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
+import { isSuperlative } from '../../language/superlatives.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, Tag, verbs } from '../../language/tag-set.js';
 import { AS, FROM, OF, TO, NO, OR } from '../../lexicon/small-words.js';
@@ -134,13 +135,10 @@ const isDone = (document: Document, at: number): boolean =>
 const ones = wordSet(['one', 'some']);
 
 const hasSuperlative = (document: Document, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (mosts.has(document.tokens.word[at]!) || isInMost(document, at)) return true;
+  for (let at = from; at < to; at++)
+    if (mosts.has(document.tokens.word[at]!) || isSuperlative(document, at)) return true;
   return false;
 };
-
-/** `deadliest`; the tagger knows no superlatives. */
-const isInMost = (document: Document, at: number): boolean =>
-  tagAt(document, at) === Tag.JJ && document.text.endsWith('est', document.tokens.end[at]);
 
 const mosts = wordSet(['most', 'worst', 'least']);
 

@@ -232,9 +232,10 @@ const bringing = new Set(
   slap stage strike submit suffer wage win`.split(/\s+/),
 );
 
-const justiceOf = (lemma: string): string => familiesOf('justice', lemma)[0]!;
+/** The first family that a lemma has within its kind. */
+export const familyOf = (kind: EventKind, lemma: string): string => familiesOf(kind, lemma)[0]!;
 
 /** The families of what is done to suspects. */
-export const ARREST: string = justiceOf('arrest');
-export const CHARGE: string = justiceOf('charge');
-export const SENTENCE: string = justiceOf('sentence');
+export const ARREST: string = familyOf('justice', 'arrest');
+export const CHARGE: string = familyOf('justice', 'charge');
+export const SENTENCE: string = familyOf('justice', 'sentence');

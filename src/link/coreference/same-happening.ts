@@ -4,9 +4,8 @@ import { FAR } from './apart-in-time.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
 import { isCalled } from './bonds/harm-bonds.js';
 import { isNounFor } from './bonds/called.js';
-import { THE } from '../../lexicon/small-words.js';
-import { tokenAt, wordAt } from '../../text/document.js';
 import { sortOf } from './families.js';
+import { isDefinite } from './wording.js';
 import {
   hasForSubject,
   isAkin,
@@ -110,7 +109,7 @@ const isDoneByStorm = (
   event.kind === 'disaster' &&
   !isNoun &&
   actor !== null &&
-  wordAt(document, tokenAt(document, mention.agents[0]!.start)) === THE &&
+  isDefinite(mention.agents[0]!, document) &&
   wordsOf(event.name).some((word) => sortOf(word) === actor);
 
 /** `the sinking`, after a ferry sank in a disaster with a name. */

@@ -2,13 +2,12 @@ import type { EventKind, EventMention, NewsEvent, Span } from '../../core/entity
 import { gather } from '../../core/lists/gather.js';
 import { BY, indefinite, OF } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-import { hasWord, isHyphen, sentenceStart, slice, tokenAt, wordAt, type Document } from '../../text/document.js';
+import { hasWord, isHyphen, sentenceStart, tokenAt, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CHARGE, familiesOf, sortOf, stemsOf, topicOf } from './families.js';
 import { isTime } from '../../language/chunks/noun-flags.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { Tag } from '../../language/tag-set.js';
-import { tagAt } from '../../language/tags.js';
+import { isSuperlative } from '../../language/superlatives.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { onlyPoints } from './pointers.js';
 import { tieOf } from './ties.js';
@@ -146,7 +145,7 @@ const isMeasure = (document: Document, at: number): boolean =>
 
 /** `first`, `largest`, `most`; not `forest` */
 const isRank = (document: Document, at: number): boolean =>
-  ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est'));
+  ranks.has(document.tokens.word[at]!) || isSuperlative(document, at);
 
 const ranks = set('first second third last most only');
 

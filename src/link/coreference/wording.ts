@@ -1,6 +1,6 @@
 /** Questions about the words of a phrase: its head, its subject as written, the number in it. */
 import type { Span } from '../../core/entity.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, THE } from '../../lexicon/small-words.js';
 import { set, wordMap } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isGlued, slice, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -53,6 +53,10 @@ const bodies = set('bank bureau college department house ministry office univers
 
 /** What follows these says more about a noun, and is not its head. */
 const continuing = set('of in at on from for with to by who which that after as');
+
+/** `the suspects`: the phrase begins with the article. */
+export const isDefinite = ({ start }: Span, document: Document): boolean =>
+  document.tokens.word[tokenAt(document, start)] === THE;
 
 /** The last word of a phrase, up to its first preposition or comma, or the name of a body: `bank of canada`; null for a pronoun. */
 export const headOf = (span: Span | undefined, document: Document): string | null => {

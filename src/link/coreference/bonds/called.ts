@@ -1,13 +1,12 @@
 import { Kind, Noun } from '../../../language/chunks/kinds.js';
 import { previous } from '../../../language/chunks/previous.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../../language/chunks/site.js';
-import { Tag } from '../../../language/tag-set.js';
-import { tagAt } from '../../../language/tags.js';
+import { isSuperlative } from '../../../language/superlatives.js';
 import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { set, wordSet } from '../../../lexicon/vocabulary.js';
-import { hasWord, sentenceStart, slice, wordAt, type Document } from '../../../text/document.js';
+import { hasWord, sentenceStart, wordAt, type Document } from '../../../text/document.js';
 import { addsNobody, type Cluster, happened, harmful, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
@@ -108,8 +107,7 @@ const likens = (site: Site, at: Chunk): boolean => {
 
 export const hasRank = (document: Document, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
-    if (ranks.has(document.tokens.word[at]!) || (tagAt(document, at) === Tag.JJ && slice(document, at).endsWith('est')))
-      return true;
+    if (ranks.has(document.tokens.word[at]!) || isSuperlative(document, at)) return true;
   return false;
 };
 

@@ -1,10 +1,10 @@
 /** What courts and the police did, once more. */
 import { somebody } from '../../../language/somebody.js';
-import { THE } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
-import { hasWord, tokenAt, wordAt } from '../../../text/document.js';
-import { ARREST, familiesOf } from '../families.js';
+import { hasWord } from '../../../text/document.js';
+import { ARREST, familyOf } from '../families.js';
 import { addsNobody, BELOW_HEADLINE, type Cluster, isNominal, isSameActor, LEAD, type Step } from '../happening.js';
+import { isDefinite } from '../wording.js';
 import { partBefore } from './before.js';
 
 /** `The judges ruled that`, where the article has only one case. */
@@ -51,7 +51,7 @@ export const isOfThoseArrested = (cluster: Cluster, step: Step): boolean =>
   suspects.has(step.target ?? '') &&
   step.event.participants.length === 0 &&
   cluster.participants.size === 0 &&
-  wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
+  isDefinite(step.mention.targets[0]!, step.document);
 
 const suspects: ReadonlySet<string> = new Set(
   'couple duo gang group man men pair suspect suspects teenager teenagers trio woman women youths'.split(' '),
@@ -66,12 +66,12 @@ export const isOfThingsSeized = (cluster: Cluster, step: Step): boolean =>
   !somebody.has(step.target) &&
   step.sentence - cluster.last.sentence <= 2 &&
   addsNobody(cluster, step) &&
-  wordAt(step.document, tokenAt(step.document, step.mention.targets[0]!.start)) === THE;
+  isDefinite(step.mention.targets[0]!, step.document);
 
 /** What is found and was not seized. */
 const lost: ReadonlySet<string> = new Set(['bodies', 'body', 'pair', 'remains', 'wreckage']);
-const [SEIZURE] = familiesOf('justice', 'seizure') as [string];
-const [FIND] = familiesOf('justice', 'recover') as [string];
+const SEIZURE = familyOf('justice', 'seizure');
+const FIND = familyOf('justice', 'recover');
 
 /** `He is in custody`, `spent a year in youth detention`: what came of the arrest or the sentence. */
 export const isHeld = (cluster: Cluster, step: Step): boolean =>

@@ -2,7 +2,7 @@ import type { EventKind } from '../../../core/entity.js';
 import { OF, THE, WHICH } from '../../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
-import { familiesOf } from '../families.js';
+import { familiesOf, familyOf } from '../families.js';
 import {
   addsNoTarget,
   isSupposed,
@@ -139,7 +139,7 @@ const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 export const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
   step.families.includes(RESCUE) && cluster.families.has(RESCUE) && step.sentence - cluster.last.sentence <= 1;
 
-const RESCUE = 'aid: rescue';
+const RESCUE = familyOf('aid', 'rescue');
 
 /** The next sentence is about those who were harmed; unless it says of something else that they died in it. */
 export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>

@@ -3,7 +3,7 @@ import { Kind } from '../../../language/chunks/kinds.js';
 import { siteOf } from '../../../language/chunks/site.js';
 import { TO, WITH } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
-import { familiesOf } from '../families.js';
+import { familyOf } from '../families.js';
 import {
   isInSentence,
   isNominal,
@@ -46,7 +46,8 @@ const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
 
 /** `scored 20 points to break the scoring record` */
 const isRecord = ({ families }: Step): boolean => families.includes(RECORD);
-const [RECORD, SCORE] = [familiesOf('sport', 'record')[0]!, familiesOf('sport', 'score')[0]!];
+const RECORD = familyOf('sport', 'record');
+const SCORE = familyOf('sport', 'score');
 
 const advancing: ReadonlySet<string> = new Set(['advance', 'clinch', 'qualify', 'reach', 'retain', 'claim']);
 

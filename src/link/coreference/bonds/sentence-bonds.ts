@@ -6,6 +6,7 @@ import { intern, set, wordSet, type WordId } from '../../../lexicon/vocabulary.j
 import { hasWord, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
+import { familyOf } from '../families.js';
 import { gapOf, hasInGap, prepositionOf, wordBefore } from './before.js';
 import { freely } from './repeated.js';
 import { isByOthers, marks } from './stated-bonds.js';
@@ -22,7 +23,7 @@ import {
 
 const isMove = ({ event, families }: Step): boolean =>
   event.kind === 'business' && families.some((family) => moves.has(family));
-const moves: ReadonlySet<string> = new Set(['business: fall', 'business: rise']);
+const moves: ReadonlySet<string> = new Set([familyOf('business', 'fall'), familyOf('business', 'rise')]);
 
 /** `The Dow fell 2%, the S&P 500 lost 1.1%`: one move of a market; `fell ten percent before rallying`: of one subject. */
 const isMarketMove = (cluster: Cluster, step: Step): boolean =>

@@ -1,10 +1,10 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
-import { AS, THE } from '../../../lexicon/small-words.js';
-import { tokenAt, wordAt } from '../../../text/document.js';
+import { AS } from '../../../lexicon/small-words.js';
+import { wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
-import { CHARGE, familiesOf } from '../families.js';
-import { countOf } from '../wording.js';
+import { CHARGE, familyOf } from '../families.js';
+import { countOf, isDefinite } from '../wording.js';
 
 /**
  * `A man was arrested on Monday. … Luis Soto, 34, was arrested at home`: the lead does not say who it was, the text does; or
@@ -49,7 +49,7 @@ export const isAccusedNow = (cluster: Cluster, step: Step, { isPerson }: Backgro
   ![...cluster.participants.values()].some(isTarget) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
-const [TRIAL] = familiesOf('justice', 'trial') as [string];
+const TRIAL = familyOf('justice', 'trial');
 
 /** `The president resigned. … Luis Vega announced he was stepping down`: who acts had no name so far. */
 export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
@@ -63,7 +63,7 @@ export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Back
   ![...cluster.actors].some((actor) => actor.endsWith('s')) &&
   isOnePerson(step.event.participants, isPerson);
 
-const [RESIGNING] = familiesOf('government', 'resign') as [string];
+const RESIGNING = familyOf('government', 'resign');
 
 /** Kinds of what is done to one person at a time. */
 const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
@@ -79,4 +79,4 @@ const isUnnamedIn = ({ first, targets }: Cluster): boolean =>
 const isTheOne = ({ target, mention, document }: Step): boolean =>
   target !== null &&
   (somebody.has(target) || target.endsWith('-year-old')) &&
-  wordAt(document, tokenAt(document, mention.targets[0]!.start)) === THE;
+  isDefinite(mention.targets[0]!, document);
