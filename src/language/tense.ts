@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, nouns, present, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BE, BEEN, BY, FOR, HAD, HAVE, NOT, OFF, ON, TO } from '../lexicon/small-words.js';
+import { BE, BEEN, BY, FOR, HAD, HAVE, NOT, OFF, ON, TO, articles } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -58,7 +58,7 @@ const auxiliaryTenseOf = (word: WordId): Tense | undefined => {
 /** The tense that the word at `at` gives its clause. */
 const tenseOf = (document: Document, at: number): Tense | undefined => {
   const word = document.tokens.word[at]!;
-  if ((cueBits(word) & ANY_CUE) === 0) return isPastVerb(document, at) ? 'past' : undefined;
+  if ((cueBits(word) & ANY_CUE) === 0) return isPast(document, at) ? 'past' : undefined;
   if (word === TO) return infinitive(document, at);
   const auxiliary = auxiliaryTenseOf(word);
   if (auxiliary !== undefined) return auxiliaryTense(document, at, auxiliary);
@@ -66,6 +66,10 @@ const tenseOf = (document: Document, at: number): Tense | undefined => {
   if (isPlan(document, at) || (calendarVerbs.has(word) && isOnCalendar(document, at))) return 'future';
   return isPastVerb(document, at) ? 'past' : undefined;
 };
+
+/** *met*, but not *is expected to tour the affected area on Monday*: behind an article a participle is part of a noun phrase. */
+const isPast = (document: Document, at: number): boolean =>
+  !articles.has(wordAt(document, at - 1)) && isPastVerb(document, at);
 
 /** *agreed to meet*, *scheduled for Monday*, *planned a march* */
 const isPlan = (document: Document, at: number): boolean => {

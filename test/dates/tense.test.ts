@@ -27,6 +27,7 @@ describe('the tense of a clause', () => {
     ['Police could be seen on Monday.', 'past'],
     ['A hearing is set for Monday.', 'future'],
     ['Analysts had expected a loss on Monday.', 'past'],
+    ['She is expected to tour the affected area on Monday.', 'future'],
     ['They may meet on Monday.', 'open'],
     ['They would not comment on Monday.', 'past'],
     ['They could have met on Monday.', 'past'],

@@ -83,6 +83,12 @@ describe('attribution', () => {
     ['His lawyer said he had attacked the man.', 'His lawyer'],
     ['He said the army had attacked the town.', null],
     ['The army attacked the town.', null],
+    // What the speaker does is not what is said, nor what is done to one who says something.
+    ['The chief attacked the plan and said it was a mistake.', null],
+    ['"It was a mistake," said Ana Torres, who attacked the plan.', null],
+    ['Ana Torres, who attacked the man, said it was a mistake.', null],
+    ['Ana Torres attacked a man that had claimed he was a doctor.', null],
+    ['Ana Torres said men attacked a doctor who died.', 'Ana Torres'],
   ])('%s', (text, speaker) => {
     const attacks = find(text).filter(({ lemma }) => lemma === 'attack');
     expect(attacks.map(({ attribution }) => attribution)).toEqual([speaker]);

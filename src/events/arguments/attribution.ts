@@ -1,5 +1,7 @@
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
+import { relatives } from '../../language/chunks/clause-words.js';
+import { beforeRelative } from '../../language/chunks/relative-clauses.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { saying } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
@@ -28,17 +30,38 @@ export const attributionOf = (document: Document, at: number): string | null => 
   for (let chunk = site.from; chunk < site.to; chunk = chunks.to[chunk]!) {
     if (document.tokens.word[chunk] === ACCORDING) return source(site, chunk);
     if (chunk === own || chunks.kind[chunk] !== Kind.Verb) continue;
-    const word = document.tokens.word[chunks.head[chunk]!]!;
     // `with the ministry saying it was new` reports only what follows it.
-    if (saying.has(word) && isFiniteVerb(chunks, chunk)) return speaker(site, chunk);
+    if (isSaid(site, chunk) && !isOfSpeaker(site, chunk, own)) return speaker(site, chunk);
     if (reported < 0 && reportsOther(site, chunk, own)) reported = chunk;
   }
   return reported < 0 ? null : speaker(site, reported);
 };
 
+const isSaid = (site: Site, verb: Chunk): boolean =>
+  saying.has(site.document.tokens.word[site.chunks.head[verb]!]!) && isFiniteVerb(site.chunks, verb);
+
+/**
+ * What a speaker does, or whom somebody who says something is told of with, is not what is said: `The mayor visited Gao and said`,
+ * `said Ana Torres, who won in May`, `sued a paper that had claimed`.
+ */
+const isOfSpeaker = (site: Site, verb: Chunk, own: Chunk): boolean => {
+  if (own < verb && beforeRelative(site, verb) >= 0) return true;
+  const [subject] = subjectsOf(site, verb);
+  if (subject === undefined || own < subject) return false;
+  return subject < verb ? own < verb : hasRelative(site, subject, own);
+};
+
+/** Whether a relative clause begins between two chunks. */
+const hasRelative = ({ chunks, document }: Site, from: Chunk, to: Chunk): boolean => {
+  for (let at = from; at < to; at = chunks.to[at]!) if (relatives.has(document.tokens.word[at]!)) return true;
+  return false;
+};
+
 /** `announced a closure` is itself the event, not a report of one. */
 const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
-  reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) && !objectsOf(site, verb).includes(own);
+  reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) &&
+  !objectsOf(site, verb).includes(own) &&
+  !isOfSpeaker(site, verb, own);
 
 /** `according to the ministry` */
 const source = (site: Site, according: Chunk): string | null => {

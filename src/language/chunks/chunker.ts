@@ -207,13 +207,17 @@ const POINTS = /^1?\d?\d$/;
 /** After a noun an adjective or a number begins something new unless a noun follows: `the army last week`. */
 const continues = (reading: Reading, end: number, tag: number): boolean => {
   // `in Kabul last week`, `beat Omar Saleh Saturday night`, `the court today`, `a loss of £48 million last year`
-  if (isIn(reading.tags[end]!, heads) && opensTime(reading, end + 1)) return false;
+  if ((isIn(reading.tags[end]!, heads) || endsName(reading, end)) && opensTime(reading, end + 1)) return false;
   if (!isIn(reading.tags[end]!, common) || isCompound(reading.document, end)) return true;
   if (tag === Tag.JJ) return false;
   if (tag !== Tag.NNP || reading.document.tokens.shape[end] !== Shape.Lower || reading.tags[end] === Tag.NN)
     return true;
   return sides.has(reading.document.tokens.word[end]!);
 };
+
+/** `the French Open last month` */
+const endsName = ({ document, tags }: Reading, at: number): boolean =>
+  tags[at] === Tag.JJ && at > 0 && isCapitalised(document, at) && isCapitalised(document, at - 1);
 
 /** Plurals that describe a single team: `beat debutants Panama`. */
 const sides = set(

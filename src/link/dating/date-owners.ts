@@ -149,6 +149,8 @@ const nounOf = (site: Site, participle: Chunk, date: Chunk): Chunk => {
   const { chunks, from } = site;
   const before = previous(chunks, participle, from);
   if (before > from && chunks.kind[before] === Kind.Comma) return chunks.of[before - 1]!;
+  // `ordered a review of contracts signed since 2015`
+  if (before > from && chunks.kind[chunks.of[before - 1]!] === Kind.Preposition) return before;
   // `postponed the election scheduled for May`
   return isFiniteVerb(chunks, chunks.to[date]!) || scheduled.has(headWord(site, participle)) ? before : -1;
 };
@@ -179,11 +181,13 @@ const othersThan = (head: number, { from, to }: Site, triggers: ReadonlySet<numb
   return others;
 };
 
-/** `the figures of May`, `the budget for 2014` */
+/** `the figures of May`, `the budget for 2014`, `a third above the closing price on Friday` */
 const isOfThing = (site: Site, noun: Chunk, preposition: Chunk): boolean => {
   const word = site.document.tokens.word[preposition]!;
-  return word === OF || (word === FOR && plans.has(headWord(site, noun)));
+  return word === OF || (word === FOR && plans.has(headWord(site, noun))) || prices.has(headWord(site, noun));
 };
+
+const prices = wordSet(['close', 'price', 'prices']);
 
 const plans = set('budget budgets calendar estimate forecast outlook plan plans schedule season target');
 

@@ -12,6 +12,7 @@ import { hasWord, tokenAt, wordAt, type Document } from '../../text/document.js'
 import { Shape } from '../../text/tokens.js';
 import { lastToken, ownersOf, type Owners } from './date-owners.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import { isBehindAside, isDoneBefore } from './asides.js';
 import { isHour } from './hours.js';
 import { isLimit } from './limits.js';
 import { isPresentPerfect, isReported } from './reported.js';
@@ -68,7 +69,9 @@ const dateOfMention = (
 ): EventDate | null => {
   const places = when
     .within(mention.sentence)
-    .filter((place) => !isLimit(place, mention, document) && !isStamp(place, document));
+    .filter(
+      (place) => (!isLimit(place, mention, document) || isWhen(place, mention, document)) && !isStamp(place, document),
+    );
   // `began at 7 p.m. and ended in the town on Saturday`: an hour is that of the day that the sentence names.
   const days = places.filter((place) => !isHour(place, document));
   const found = dateAmong(days, mention, owners, document);
@@ -91,7 +94,8 @@ const dateAmong = (
       owners(place) === null &&
       (place.start > mention.start || !hasPerfect) &&
       !isReported(place, mention, document) &&
-      !isApart(place, mention, document),
+      !isApart(place, mention, document) &&
+      !isBehindAside(place, mention, document),
   );
   const inPhrase = nearest(mention, places.filter(isOwn), 'its own phrase');
   if (inPhrase !== null || isPartNamed(mention, document) || isSpokenOfIn(mention, own, document)) return inPhrase;
@@ -154,12 +158,12 @@ const breaks = wordSet([',', ';']);
 /** The most characters between such a verb and its day. */
 const LONGEST = 60;
 
-/** `better than in 2008, when it posted a loss` */
+/** `better than in 2008, when it posted a loss`, `caused a shock on Monday when she won` */
 const isWhen = (place: Place, { clause }: EventMention, document: Document): boolean => {
   if (place.end >= clause.start) return false;
   const { word } = document.tokens;
   const first = tokenAt(document, clause.start);
-  return word[first] === WHEN && word[first - 1] === COMMA && tokenAt(document, place.end) === first - 1;
+  return word[first] === WHEN && tokenAt(document, place.end) === (word[first - 1] === COMMA ? first - 1 : first);
 };
 
 const isInClause = (place: Place, mention: EventMention, document: Document): boolean => {
@@ -172,7 +176,7 @@ const inSentence = (mention: EventMention, free: readonly Place[], document: Doc
   if (found === null || isOfAside(found, mention, document)) return null;
   const from = tokenAt(document, Math.min(found.end, mention.end));
   const to = tokenAt(document, Math.max(found.start, mention.start));
-  if (isBeforeBut(found, mention, document)) return null;
+  if (isBeforeBut(found, mention, document) || isDoneBefore(found, mention, document)) return null;
   // `ruled that a witness heard in March had lied`, `The inquest heard that she fell in May`: what was said has the date.
   const isContent =
     found.start > mention.end && document.tokens.word[clauseOf(document, tokenAt(document, found.start)).from] === THAT;

@@ -155,13 +155,18 @@ const bringing: WordSet =
    mark marked mount mounted open opened order ordered postpone postponed reach reached resume resumed scored sign signed stage staged
    start started stop stopped suspend suspended take took trigger triggered win won`);
 
-/** Before what somebody is accused of, asked about or tried for, which happened at another time. */
-const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over']);
+/** Before what somebody is accused of, asked about or tried for, or from which time is counted: it happened at another time. */
+const TOPICAL: WordSet = wordSet(['about', 'against', 'for', 'into', 'over', 'since']);
 
-/** `marks the anniversary of the raid`, `the death toll from the quake rose`: what the noun before it looks back on. */
+/**
+ * `marks the anniversary of the raid`, `the death toll from the quake rose`, `the first since the start of the siege`: what the
+ * noun before it looks back on.
+ */
 const isLookedBackOn = ({ chunks, document, from }: Site, preposition: Chunk): boolean => {
+  const { word } = document.tokens;
   const noun = previous(chunks, preposition, from);
-  return noun >= 0 && chunks.kind[noun] === Kind.Noun && backward.has(document.tokens.word[chunks.head[noun]!]!);
+  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return false;
+  return backward.has(word[chunks.head[noun]!]!) || (noun > from && word[noun - 1] === SINCE);
 };
 
 const backward: WordSet = set(

@@ -3,6 +3,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Turnout fell to 58%, from 66% four years ago.', 'fell', null],
   ['Two boys missing since Friday were found alive in Lima.', 'found alive', null],
   // A sum and a name end before what says when.
+  ['Ana Torres won the French Open last month.', 'won', '2023-03'],
   ['A ferry capsized off the coast of Peru late on Sunday.', 'capsized', '2023-04-16'],
   ['Norvel reported a loss of £48 million last year.', 'reported', '2022'],
   // The year in which something was founded is not that of what it does.
@@ -38,6 +39,18 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ],
   ['The first case was reported in Lima on 4 April.', 'reported', '2023-04-04'],
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
+  // A clause inside another, or what was found out, does not have the day of that other; one with *when* has.
+  ['Mali, which lost nine men in the raid, will hold a vote in July.', 'raid', null],
+  ['Mali, which lost nine men in the raid on Friday, will hold a vote in July.', 'raid', '2023-04-14'],
+  ['A ferry, which was hit by a storm and sank on Friday, was old.', 'sank', '2023-04-14'],
+  ['An inquiry in 1910 found that the ship had sunk.', 'sunk', null],
+  ['An inquiry in 1910 found that the ship had sunk in 1909.', 'sunk', '1909'],
+  ['Ana Torres caused a shock on Friday when she beat Luisa Vega.', 'beat', '2023-04-14'],
+  ['It was the deadliest raid since 7 October, when gunmen killed nine.', 'killed', '2022-10-07'],
+  ['Chad met Mali in March for the first time since the start of the siege.', 'siege', null],
+  // The day of a price, and of what a participle says of a thing, is of that alone.
+  ['Norvel will pay 61 dollars a share, a third above the closing price on Friday.', 'pay', null],
+  ['Ana Torres ordered a review of permits granted since 2015.', 'ordered', null],
   // A participle has its own day, and so has what is planned and called off.
   ['The bridge, built in 1962, collapsed on Thursday.', 'collapsed', '2023-04-13'],
   ['A house built in 1920 collapsed.', 'collapsed', null],
