@@ -1,6 +1,6 @@
 /** Finds the verbs of headlines, which leave out the words that would show them. */
-import { BY } from '../../lexicon/small-words.js';
-import { intern, wordSet } from '../../lexicon/vocabulary.js';
+import { BY, TO } from '../../lexicon/small-words.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import {
   canBeThird,
@@ -105,5 +105,40 @@ const needChief = inHeadline(
 
 const beforeOffice = nouns | maskOf(Tag.JJ);
 
+/** `Body of hiker found in Alps`: nobody finds without saying what, so it was done to the subject. */
+const needFound = inHeadline(
+  { words: set('buried discovered found freed held kidnapped seized'), tagged: maskOf(Tag.VBD) },
+  ({ tags, from }, at) =>
+    isIn(tags[at - 1]!, hurt) && isIn(tags[at + 1]!, afterHurt) && !hasFinite(tags, from, at) ? Tag.VBN : undefined,
+);
+
+/** `Boat carrying migrants sinks off Libya`: the second of two plurals behind a participle is what the subject does. */
+const needSinks = inHeadline({ tagged: maskOf(Tag.NNS), canBe: maskOf(Tag.VBZ), before: 3 }, (sentence, at) => {
+  const { tags, from, to } = sentence;
+  if (tags[at - 1] !== Tag.NNS || hasFinite(tags, from, to)) return undefined;
+  let participle = at - 1;
+  while (participle > from && isIn(tags[participle]!, counted)) participle--;
+  return tags[participle] === Tag.VBG && isIn(tags[participle - 1]!, nouns) ? Tag.VBZ : undefined;
+});
+
+const counted = nouns | maskOf(Tag.CD, Tag.JJ);
+
+/** `Toll from Lima floods rises to 40`: of two plurals that can be verbs, the second says where something moved. */
+const needRises = inHeadline(
+  { words: wordSet(movements.map((word) => `${word}s`)), tagged: maskOf(Tag.NNS), before: 2, after: 1 },
+  ({ tags, words, from, to }, at) =>
+    tags[at - 1] === Tag.NNS && words[at + 1] === TO && !hasFinite(tags, from, to) ? Tag.VBZ : undefined,
+);
+
 /** In the order in which they are made. */
-export const headlineRepairs: readonly Repair[] = [needLastObject, needCut, needChief, needLooted, needFall, needHurt];
+export const headlineRepairs: readonly Repair[] = [
+  needLastObject,
+  needCut,
+  needChief,
+  needLooted,
+  needFall,
+  needHurt,
+  needFound,
+  needSinks,
+  needRises,
+];

@@ -72,6 +72,18 @@ const starting =
   set(`of by for after before began begin begins been denied is kept started start starts stop stopped was were are be admitted
    while when from continued`);
 
+/** `Body of missing hiker found`, `Missing boy rescued`: a headline leaves out the article before it. */
+const needMissing = repairOf(
+  { words: wordSet(['missing']), tagged: maskOf(Tag.VBG), before: 0, after: 1, headline: true },
+  ({ tags, from }, at) => {
+    if (!isIn(tags[at + 1]!, nouns) || (at > from && !isIn(tags[at - 1]!, beforeMissing))) return undefined;
+    if (at > from && tags[at - 1] === Tag.SC) tags[at - 1] = Tag.IN;
+    return Tag.JJ;
+  },
+);
+
+const beforeMissing = maskOf(Tag.IN, Tag.SC, Tag.CD);
+
 /** `a two-run homer`: a noun of measure stands between a number with a hyphen and a noun. */
 const needMeasure = repairOf(
   { tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN), before: 2, after: 1 },
@@ -129,6 +141,7 @@ export const modifierRepairs: readonly Repair[] = [
   needAttempt,
   needLastNoun,
   needBurning,
+  needMissing,
   needMeasure,
   needNational,
   needPluralSubject,
