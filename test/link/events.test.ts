@@ -6,6 +6,7 @@ import { otherClusters } from './cases/coreference.js';
 import { courtClusters } from './cases/coreference-of-courts.js';
 import { harmClusters } from './cases/coreference-of-harm.js';
 import { dated } from './cases/dated.js';
+import { deedClusters } from './cases/deeds.js';
 import { inOneSentence } from './cases/in-one-sentence.js';
 import { participants } from './cases/participants.js';
 import { placed } from './cases/placed.js';
@@ -49,11 +50,13 @@ describe('participants', () => {
 
 describe('coreference', () => {
   test.each(
-    [...harmClusters, ...courtClusters, ...otherClusters, ...toldAgain].map(([text, kind, ...mentions]) => ({
-      text,
-      kind,
-      mentions,
-    })),
+    [...harmClusters, ...courtClusters, ...otherClusters, ...toldAgain, ...deedClusters].map(
+      ([text, kind, ...mentions]) => ({
+        text,
+        kind,
+        mentions,
+      }),
+    ),
   )('$text', ({ text, kind, mentions }) => {
     const found = eventsOf(text).filter((event) => event.kind === kind);
     expect(found.map((event) => event.mentions.map((mention) => mention.text))).toEqual(mentions);

@@ -6,8 +6,8 @@ import { COMMA } from '../../lexicon/marks.js';
 import { WHEN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, sentenceStart, wordAt } from '../../text/document.js';
-import { partBefore } from './bonds/before.js';
-import { ARREST, familiesOf, SENTENCE } from './families.js';
+import { partBefore, prepositionOf } from './bonds/before.js';
+import { ARREST, familiesOf, familyOf, SENTENCE } from './families.js';
 import {
   harmful,
   isInSentence,
@@ -30,7 +30,11 @@ const areDaysApart = (a: string | null, b: string | null, { dates }: Background)
 };
 
 const areOfTwoDays = (cluster: Cluster, step: Step, background: Background): boolean =>
-  !isBeginning(cluster, step) && !isStillOn(step) && areDaysApart(cluster.date, step.event.date, background);
+  !isBeginning(cluster, step) &&
+  !isStillOn(step) &&
+  !isCauseOf(step) &&
+  !goesOn(cluster, step) &&
+  areDaysApart(cluster.date, step.event.date, background);
 
 /** `since the outbreak began in August`: the date of its beginning, where it goes on. */
 const isBeginning = (cluster: Cluster, { lead, mention: { lemma }, document, to, stems, families }: Step): boolean =>
@@ -43,6 +47,21 @@ const isBeginning = (cluster: Cluster, { lead, mention: { lemma }, document, to,
 const isStillOn = ({ document, from, to }: Step): boolean =>
   hasWord(document, still, Math.max(sentenceStart(document, from), from - REACH), from) ||
   hasWord(document, still, to, Math.min(sentenceEnd(document, from), to + REACH));
+
+/** `a rally on Monday over the death of a boy`: the day is that of the rally. */
+const isCauseOf = (step: Step): boolean =>
+  isNominal(step) && step.lead === 'definite' && harmful.has(step.event.kind) && about.has(prepositionOf(step));
+
+const about = wordSet(['about', 'against', 'over']);
+
+/** `testified at the trial on Monday`: a day of many. */
+const goesOn = ({ stems }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.lead === 'definite' &&
+  daily.has(step.mention.lemma.split(' ').at(-1)!) &&
+  step.stems.some((stem) => stems.has(stem));
+
+const daily: ReadonlySet<string> = new Set(['epidemic', 'outbreak', 'pandemic', 'trial', 'war']);
 
 const still = wordSet(['still']);
 /** The most tokens between *still* and the event. */
@@ -88,7 +107,7 @@ const isBefore = (one: DateRange, other: DateRange): boolean =>
 const isOfAnotherTime = (cluster: Cluster, step: Step, background: Background): boolean => {
   if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
   const { dates, longAgo } = background;
-  if (longAgo === null || isAllOneSpeaksOf(cluster, step, background)) return false;
+  if (longAgo === null || isAllOneSpeaksOf(cluster, step, background) || goesOn(cluster, step)) return false;
   const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
   return to != null && to < longAgo;
 };
@@ -97,13 +116,17 @@ const isOfAnotherTime = (cluster: Cluster, step: Step, background: Background): 
 const isDoneOnce = (cluster: Cluster, { event, families }: Step): boolean =>
   families.some((family) => once.has(family) && cluster.families.has(family)) &&
   event.participants.some(
-    ({ entity, role }) => role === 'target' && cluster.participants.get(entity)?.role === 'target',
+    ({ entity, role }) =>
+      (role === 'target' || families.includes(RESIGNING)) && cluster.participants.get(entity)?.role === role,
   );
+
+const RESIGNING = familyOf('government', 'resign');
 
 const once: ReadonlySet<string> = new Set([
   ...familiesOf('casualty', 'kill'),
   ...familiesOf('government', 'sack'),
   ...familiesOf('government', 'appoint'),
+  ...familiesOf('government', 'resign'),
 ]);
 
 const isAllOneSpeaksOf = (cluster: Cluster, step: Step, { isOfCourt }: Background): boolean =>
@@ -149,10 +172,21 @@ const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boo
   (cluster.date === null) !== (step.event.date === null) &&
   !goesStraightOn(cluster, step) &&
   !isNominal(step) &&
-  !isStillPlanned(cluster, step) &&
+  !isToldBefore(cluster, step) &&
   step.sentence - cluster.last.sentence > NEARBY &&
   !sharesParticipant(cluster, step) &&
   !hasSameObject(cluster, step);
+
+const isToldBefore = (cluster: Cluster, step: Step): boolean =>
+  isOfKnownVictim(step) || isOfHeadline(cluster, step) || isStillPlanned(cluster, step);
+
+/** `The woman killed was 63`, `those injured`: a participle right behind those of whom the article told. */
+const isOfKnownVictim = ({ event: { kind }, lead, mention: { start, targets } }: Step): boolean =>
+  kind === 'casualty' && lead === 'definite' && targets.some(({ end }) => start - end === 1);
+
+/** `Police shoot boy; riot follows … On Sunday 200 people rioted`: what the headline only names, and the text now tells. */
+const isOfHeadline = ({ first, joints }: Cluster, { stems }: Step): boolean =>
+  first.inHeadline && joints.length === 1 && stems.some((stem) => first.stems.includes(stem));
 
 /** `awaits arraignment … is to be arraigned on Monday` */
 const isStillPlanned = ({ stems, modality }: Cluster, step: Step): boolean =>

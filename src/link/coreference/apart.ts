@@ -1,6 +1,7 @@
 import type { EventKind, Participant } from '../../core/entity.js';
 import { apartInModality } from './apart-in-modality.js';
 import { apartInPrize } from './apart-in-prize.js';
+import { apartInSport } from './apart-in-sport.js';
 import { apartInTime } from './apart-in-time.js';
 import { roads } from '../../lexicon/small-words.js';
 import { lookUp, wordSet } from '../../lexicon/vocabulary.js';
@@ -9,6 +10,7 @@ import { tokenAt, wordAt } from '../../text/document.js';
 import { prepositionOf } from './bonds/before.js';
 import { attackers } from './bonds/course-bonds.js';
 import { isHarmIn, isOfAnother } from './bonds/harm-bonds.js';
+import { isWinOf } from './bonds/match-bonds.js';
 import { isObject } from './bonds/verb-bonds.js';
 import {
   harmful,
@@ -43,9 +45,9 @@ const isWithin = ({ place }: Cluster, { event }: Step, { isCountry }: Background
 /** `as the quake shook houses in Medan`: what is spoken of with the same noun and its article is felt in more than one place. */
 const isFeltThere = (cluster: Cluster, step: Step): boolean => {
   if (!spreading.has(step.event.kind)) return false;
-  const { last, first } = cluster;
+  const { last, families } = cluster;
   const noun = !isNominal(step) && isInSentence(cluster, step) && hasForSubject(step, last) ? last : step;
-  return isNominal(noun) && noun.lead === 'definite' && noun.families.some((family) => first.families.includes(family));
+  return isNominal(noun) && noun.lead === 'definite' && noun.families.some((family) => families.has(family));
 };
 
 /** `A fire broke out in Surrey. … The blaze at a shop in Orvel`: what the sentence before told, with its article. */
@@ -137,6 +139,7 @@ const isAnother = (cluster: Cluster, step: Step): boolean =>
   step.event.kind !== 'casualty' &&
   !isObject(cluster, step) &&
   !isHarmIn(cluster, step) &&
+  !isWinOf(cluster, step) &&
   !(cluster.first.inHeadline && cluster.first.lead === 'another' && step.sentence <= LEAD);
 
 /** `So far 46 people have died`, after the death of one whose name is known. */
@@ -159,6 +162,7 @@ export const apart: readonly Rule[] = [
   ...apartInTime,
   ...apartInModality,
   ...apartInPrize,
+  ...apartInSport,
   { name: 'done to its attacker', holds: isDoneToAttacker },
   { name: 'other counts', holds: areCountsApart },
   { name: 'somebody new', holds: isOneMore },

@@ -47,16 +47,28 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   // `elected Ana Holm to succeed Ola Kvist`: he is not elected.
   if (bond !== CHOSEN) addParticipants(cluster, step);
   // `arrested over a robbery last month`: the deed has another day.
-  if (!isOfCharge && !isOfPlan(cluster, step, bond) && isFiner(event.date, cluster.date, background))
-    cluster.date = event.date;
+  if (!isOfCharge && !isOfPlan(cluster, step, bond)) addDate(cluster, step, background);
   if (isNearer(step, cluster.place, background)) cluster.place = event.place;
   if (!undoing.has(bond)) addModality(cluster, step);
   if (bond === STOPPED) tellStop(cluster, event);
 };
 
+const addDate = (cluster: Cluster, step: Step, background: Background): void => {
+  const { date } = step.event;
+  if (!isOfDeed(step, background) && isFiner(date, cluster.date, background)) cluster.date = date;
+};
+
 /** `postponed the election scheduled for May`, `has invited her to visit Lima on Friday`: the day is that of the plan alone. */
 const isOfPlan = ({ modality }: Cluster, { event }: Step, bond: string): boolean =>
   bond === CALLED_OFF || (bond === INFINITIVE && modality === 'asserted' && event.modality === 'planned');
+
+/** `the mothers with Horton that day testified at the trial`: the day of the deed of which a trial is. */
+const isOfDeed = ({ event: { kind, date }, ...step }: Step, { dates, longAgo }: Background): boolean =>
+  kind === 'justice' &&
+  step.isNominal &&
+  step.lead === 'definite' &&
+  longAgo !== null &&
+  (dates.get(date ?? '')?.to ?? longAgo) < longAgo;
 
 /** `The strike due on Sunday was called off`: the event is the stop, which has happened, and does not have the day of the plan. */
 const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => {
@@ -68,9 +80,13 @@ const tellStop = (cluster: Cluster, { date, modality }: Step['event']): void => 
 
 const addModality = (cluster: Cluster, step: Step): void => {
   const { modality } = step.event;
-  if (cluster.first.event.tier === 'named' || onlyPointsTo(cluster, step)) return;
+  if (cluster.first.event.tier === 'named' || onlyPointsTo(cluster, step) || isOfDeal(cluster, step)) return;
   if (weight[modality] > weight[cluster.modality]) cluster.modality = modality;
 };
+
+/** `is to buy the airline. … forged the deal`: it is still to be bought. */
+const isOfDeal = ({ modality, isPurchase, first }: Cluster, { event: { kind } }: Step): boolean =>
+  modality === 'planned' && isPurchase && first.event.kind === 'business' && kind === 'cooperation';
 
 const countDeeds = (cluster: Cluster, step: Step): void => {
   if (isTrade(step)) cluster.isPurchase = true;

@@ -16,7 +16,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     settle settlement`,
   justice: `
     sentence sentencing jail jailing imprison imprisonment prison detention convict conviction verdict ruling rule find
-    arrest detain detention hold seize custody apprehend nab surrender pull swoop
+    arrest capture detain detention hold seize custody apprehend nab surrender pull swoop
     acquit acquittal clear
     trial try case
     hearing arraignment arraign
@@ -27,9 +27,9 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     seize seizure confiscate confiscation
     find discover recover`,
   conflict: `
-    attack raid blow bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault ambush shell shelling gunfire
+    attack raid blow exchange bomb bomber bombing bombard bombardment blast explosion explode detonate detonation shoot shooting strike airstrike assault ambush shell shelling gunfire
     war fighting fight battle clash
-    shot shots shootout firefight gunfight gunfire gun open shoot shooting battle fight fighting clash
+    shot shots exchange shootout firefight gunfight gunfire gun open shoot shooting battle fight fighting clash
     capture recapture retake seize overrun
     kidnap kidnapping abduct abduction hostage seize
     foil thwart
@@ -51,6 +51,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     flood flooding floodwaters inundate
     storm hurricane typhoon cyclone tornado twister
     outbreak epidemic pandemic
+    flee flight evacuate evacuation run panic uproot displace
     stampede crush
     blackout outage
     landslide mudslide`,
@@ -87,7 +88,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     vote election elect poll polls win re-election
     win re-election landslide victory`,
   culture: `
-    win prize take scoop claim
+    win prize take scoop claim award receive
     marry marriage wed wedding nuptials
     divorce separation
     born birth

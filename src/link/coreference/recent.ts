@@ -25,6 +25,11 @@ export const candidates = (
  */
 const related: readonly (readonly string[])[] = [
   ['casualty', 'conflict', 'disaster'],
+  ['conflict', 'protest'],
+  ['criticism', 'protest'],
+  ['disaster', 'protest'],
+  ['conflict', 'refusal'],
+  ['justice', 'military'],
   ['aid', 'disaster'],
   ['aid', 'justice'],
   ['justice', 'sanction'],

@@ -1,4 +1,5 @@
 import { isAside, isRemarkOn, isWhatItWas } from './called.js';
+import { catchBonds } from './catch-bonds.js';
 import { CHARGE, COUNT, isCharge, isCountOf } from './charges.js';
 import { isFinding, isHeadlineOfCourt, isHeld, isOfThingsSeized, isOfThoseArrested, isRuling } from './court-bonds.js';
 import { courseBonds } from './course-bonds.js';
@@ -38,6 +39,7 @@ import {
   isContent,
   isDealTo,
   isFought,
+  isGiven,
   FOUGHT,
   isMeans,
   isNounOfVerb,
@@ -47,6 +49,8 @@ import {
   isSubject,
   PHASE,
   isVerbOfNoun,
+  NOUN,
+  OBJECT,
 } from './verb-bonds.js';
 import { ACCUSED, areNamedNow, isAccusedNow, isActorNamedNow, isNamedNow, isVictimNamedNow } from './unnamed.js';
 import { ofSentence, type Rule, sharesParticipant } from '../happening.js';
@@ -56,7 +60,12 @@ import { stated } from './stated-bonds.js';
 
 /** Bonds between a verb and what it demands or brings about, which hold whatever else would keep events apart. */
 export const content: readonly Rule[] = [
-  ...ofSentence({ name: DEAL, holds: isDealTo }, { name: ASKED, holds: isContent }, { name: FOUGHT, holds: isFought }),
+  ...ofSentence(
+    { name: DEAL, holds: isDealTo },
+    { name: ASKED, holds: isContent },
+    { name: FOUGHT, holds: isFought },
+    { name: OBJECT, holds: isGiven },
+  ),
   ...stated,
   ...ofSentence({ name: 'the record that was broken', holds: isRecordBroken }),
   { name: 'what came of it', holds: isOutcome },
@@ -75,11 +84,11 @@ export const bonds: readonly Rule[] = [
   { name: ACCUSED, holds: isAccusedNow },
   { name: 'what it was reported as', holds: isReportedAs },
   { name: 'the same post', holds: isSamePost },
-  { name: 'the object of its verb', holds: isObject },
+  { name: OBJECT, holds: isObject },
   ...ofSentence({ name: 'the subject of its verb', holds: isSubject }, { name: PHASE, holds: isPhase }),
   { name: 'the noun once more', holds: isVerbOfNoun },
   { name: 'what it is called', holds: isCalled },
-  ...ofSentence({ name: 'the noun of its verb', holds: isNounOfVerb }),
+  ...ofSentence({ name: NOUN, holds: isNounOfVerb }),
   { name: 'the same people on the same day', holds: isRetold },
   { name: 'the deed of a suspect', holds: isDeedOfSuspect },
   { name: 'those who were harmed', holds: isOfThoseHarmed },
@@ -92,6 +101,7 @@ export const bonds: readonly Rule[] = [
   { name: 'what was seized', holds: isOfThingsSeized },
   ...dealBonds,
   ...courseBonds,
+  ...catchBonds,
   { name: 'what is said of it', holds: isRemarkOn },
   { name: 'what it was', holds: isWhatItWas },
   ...ofSentence({ name: 'what it is called in passing', holds: isAside }),

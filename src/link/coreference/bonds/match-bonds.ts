@@ -2,7 +2,9 @@
 import { Kind } from '../../../language/chunks/kinds.js';
 import { siteOf } from '../../../language/chunks/site.js';
 import { TO, WITH } from '../../../lexicon/small-words.js';
+import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart, wordAt } from '../../../text/document.js';
 import { familyOf } from '../families.js';
 import {
   isInSentence,
@@ -113,6 +115,36 @@ export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
 
 const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
 
+/** `won`, `defeats` */
+export const isWinOrLoss = ({ mention: { lemma } }: Step): boolean => results.has(lemma) || resulting.has(lemma);
+
+/** `This was his second victory over Cole`: the win that was told, between the same two. */
+export const isWinOf = (
+  { participants, kinds }: Cluster,
+  { event, document, from, mention: { lemma } }: Step,
+): boolean => {
+  if (!results.has(lemma) || !kinds.has('sport') || event.participants.length < 2) return false;
+  if (!event.participants.every(({ entity, role }) => participants.get(entity)?.role === role)) return false;
+  const first = sentenceStart(document, from);
+  return pointing.has(wordAt(document, first)) && partOfWord(wordAt(document, first + 1)) === Part.Be;
+};
+
+const pointing = wordSet(['it', 'this', 'that']);
+
+/** `broke the scoring record. … passed Ann Roe for the record`: the record once more. */
+const isRecordAgain = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  isRecord(step) &&
+  cluster.families.has(RECORD) &&
+  cluster.first.sentence <= 1 &&
+  step.sentence - cluster.last.sentence <= 2 &&
+  step.event.participants.length === 0 &&
+  hasWord(step.document, records, step.to, step.to + REACH);
+
+const records = wordSet(['record']);
+/** The most tokens from the verb to the record: `passed Ann Roe for the`. */
+const REACH = 8;
+
 export const matchBonds: readonly Rule[] = [
   ...ofSentence(
     { name: 'in one phrase', holds: isInOnePhrase },
@@ -120,5 +152,6 @@ export const matchBonds: readonly Rule[] = [
     { name: 'the win it was done with', holds: isWonWith },
     { name: 'what it led to', holds: isLedTo },
   ),
+  { name: 'the record once more', holds: isRecordAgain },
   { name: 'what the win brought', holds: isSpoilsOf },
 ];

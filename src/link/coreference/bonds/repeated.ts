@@ -112,8 +112,12 @@ export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean
   (step.lead === 'definite' || isMassNoun(step)) &&
   isNominal(step) &&
   (step.ofWhat === null ||
+    illnesses.has(step.ofWhat) ||
     targets.has(step.ofWhat) ||
     (targets.size === 0 && !joints.some((joint) => joint.step.isOfPronoun)));
+
+/** `the outbreak of the disease` */
+const illnesses: ReadonlySet<string> = new Set(['disease', 'illness', 'infection', 'virus']);
 
 const isMassNoun = ({ document, from, mention: { text, lemma } }: Step): boolean =>
   from === sentenceStart(document, from) && (text.endsWith('ing') || massNouns.has(lemma));

@@ -7,7 +7,7 @@ import { hasWord, type Document } from '../../../text/document.js';
 import { Shape } from '../../../text/tokens.js';
 import { COMMA } from '../../../lexicon/marks.js';
 import { familyOf } from '../families.js';
-import { gapOf, hasInGap, prepositionOf, wordBefore } from './before.js';
+import { gapOf, hasInGap, wordBefore } from './before.js';
 import { freely } from './repeated.js';
 import { isByOthers, marks } from './stated-bonds.js';
 import {
@@ -152,10 +152,14 @@ const isAtSitting = (cluster: Cluster, step: Step): boolean =>
 export const SITTING = 'the sitting at which it was done';
 
 const isSitting = (step: Step): boolean =>
-  isNominal(step) && sittings.has(step.mention.lemma) && at.has(prepositionOf(step));
+  isNominal(step) && sittings.has(step.mention.lemma) && at.has(wordBeforePhrase(step));
+
+/** *After* and *following* are no prepositions to the chunker. */
+const wordBeforePhrase = ({ document, from }: Step): WordId =>
+  document.tokens.word[siteOf(document, from).chunks.of[from]! - 1] ?? 0;
 
 const sittings: ReadonlySet<string> = new Set(['arraignment', 'court appearance', 'court hearing', 'hearing']);
-const at = wordSet(['at', 'during', 'in']);
+const at = wordSet(['after', 'at', 'during', 'following', 'in']);
 
 /** `died while climbing`: what the same people were doing. */
 const isMeanwhile = (cluster: Cluster, step: Step): boolean =>

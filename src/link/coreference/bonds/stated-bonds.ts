@@ -2,6 +2,7 @@
 import type { EventKind } from '../../../core/entity.js';
 import { ACCUSING } from '../../../language/accusing.js';
 import { OF, THAT, TO } from '../../../lexicon/small-words.js';
+import { siteOf } from '../../../language/chunks/site.js';
 import { tagAt } from '../../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
 import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
@@ -176,12 +177,19 @@ const isToDo = (cluster: Cluster, step: Step): boolean => {
 /** The most tokens between asking and what is asked for. */
 const ASKED = 8;
 
-/** `warns of war`, `the threat of a strike`: a noun that adds nobody. */
+/** `warns of war`, `warned that an epidemic would follow`, `the threat of a strike`: a noun that adds nobody. */
 const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   if (last.event.kind !== 'threat' || !isNominal(step)) return false;
   const { from, to } = gapOf(cluster, step);
-  return to > from && to - from <= WARNED && of.has(step.document.tokens.word[from]!) && addsNobody(cluster, step);
+  const word = step.document.tokens.word[from]!;
+  if (word === THAT)
+    return (
+      step.lead !== 'definite' &&
+      siteOf(step.document, step.from).chunks.of[step.from] === from + 1 &&
+      addsNobody(cluster, step)
+    );
+  return to > from && to - from <= WARNED && of.has(word) && addsNobody(cluster, step);
 };
 
 /** The most tokens between a warning and what it is about: `of another`. */

@@ -74,7 +74,10 @@ const isOnePerson = (targets: readonly Participant[], isPerson: Background['isPe
   targets.length === 1 && isPerson(targets[0]!.entity);
 
 const isUnnamedIn = ({ first, targets }: Cluster): boolean =>
-  first.sentence <= LEAD && targets.size === 1 && [...targets].every((head) => somebody.has(head));
+  first.sentence <= LEAD &&
+  // `captured him`
+  (targets.size === 1 || (targets.size === 0 && first.mention.targets.length > 0)) &&
+  [...targets].every((head) => somebody.has(head));
 
 const isTheOne = ({ target, mention, document }: Step): boolean =>
   target !== null &&

@@ -9,6 +9,8 @@ import { chargeBonds } from './charges.js';
 import { wrecking } from './harm-bonds.js';
 import { freely, isSameSubject } from './repeated.js';
 
+export const OBJECT = 'the object of its verb';
+
 /**
  * `ordered an inquiry`, `signed the accord`: a light verb and its noun, or what was promised: `promised two million in aid`.
  */
@@ -33,6 +35,14 @@ const fighting: ReadonlySet<string> = new Set('battle,contain,douse,extinguish,f
 /** The verb of which a noun is the object is looked for among this many of the last mentions. */
 const JOINTS = 3;
 
+/** `may stop giving aid`: whether the verb is denied or the noun only possible. */
+export const isGiven = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  step.event.kind === last.event.kind &&
+  step.mention.start < last.mention.phrase.end &&
+  last.mention.targets.some(({ start, end }) => start <= step.mention.start && end >= step.mention.end) &&
+  bringsAbout(last.mention.lemma);
+
 /** `decided to contribute a million for relief efforts in the form of aid` */
 const isGivenBy = ({ mention: { lemma, clause }, sentence }: Step, step: Step): boolean =>
   sentence === step.sentence && giving.has(lemma) && step.mention.start < clause.end;
@@ -43,12 +53,22 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
   if (!isNominal(last) || isNominal(step)) return false;
   const { lemma } = step.mention;
-  if (!harmful.has(step.event.kind) && !bringsAbout(lemma) && !ending.has(lemma) && !isOfFigure(last, step))
+  if (
+    !harmful.has(step.event.kind) &&
+    !bringsAbout(lemma) &&
+    !ending.has(lemma) &&
+    !isOfFigure(last, step) &&
+    !isOfWarning(last, step)
+  )
     return false;
   // `A man who killed two in an attack was ordered …`: no court says that of the attack.
   if (step.event.kind === 'justice' && harmful.has(last.event.kind)) return false;
   return hasForSubject(step, last);
 };
+
+/** `A warning advised travellers to stay away` */
+const isOfWarning = (last: Step, { event: { kind } }: Step): boolean =>
+  last.event.kind === 'threat' && kind === 'demand';
 
 /** `Net profit rose 12 percent`, `sales were up` */
 const isOfFigure = ({ mention: { text } }: Step, { event: { kind } }: Step): boolean =>
@@ -130,6 +150,8 @@ export const ASKED = 'what was asked for';
 const haveContent = new Set<EventKind>(['demand', 'cooperation', 'threat', 'refusal']);
 /** The most characters after the verb. */
 const CONTENT = 60;
+
+export const NOUN = 'the noun of its verb';
 
 /** `marched through Lyon in protest`: a noun after the verb of its kind that adds nothing. */
 export const isNounOfVerb = (cluster: Cluster, step: Step): boolean => {

@@ -1,0 +1,92 @@
+/** Of one deed told again, or step by step: an attack that was foiled, somebody caught after a chase, a flight, a riot. */
+import type { EventKind } from '../../../core/entity.js';
+import { familyOf } from '../families.js';
+import {
+  addsNobody,
+  isNominal,
+  isSameActor,
+  LEAD,
+  ofSentence,
+  type Cluster,
+  type Rule,
+  type Step,
+} from '../happening.js';
+
+/** `The navy foiled an attack. … its timely action foiled the attempt to land`: foiled once more, by nobody else. */
+const isFoiledAgain = ({ joints, participants }: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  foiling.has(step.mention.lemma) &&
+  joints.some((joint) => foiling.has(joint.step.mention.lemma)) &&
+  step.event.participants.every(({ entity, role }) => role === 'target' || participants.has(entity));
+
+const foiling: ReadonlySet<string> = new Set(['foil', 'thwart']);
+
+/** `intercepted the boats and arrested four men`, `chased him and eventually caught him`: how somebody was caught. */
+const isCaughtAfter = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  step.families.includes(ARREST) &&
+  stopping.has(cluster.last.mention.lemma) &&
+  hasSameAgent(cluster.last, step);
+
+export const CAUGHT = 'the catch that came of it';
+
+const ARREST = familyOf('justice', 'arrest');
+const stopping: ReadonlySet<string> = new Set(
+  'chase,chase down,corner,disarm,intercept,overpower,pursue,restrain,subdue,surround,tackle,track down'.split(','),
+);
+
+const hasSameAgent = (one: Step, other: Step): boolean =>
+  other.mention.agents.some(({ start }) => one.mention.agents.some((agent) => agent.start === start));
+
+/** `200 people rioted. … They threw stones and smashed windows`: what rioters did, soon after the riot was told. */
+const isDeedOfRiot = (cluster: Cluster, step: Step): boolean =>
+  cluster.families.has(RIOT) &&
+  cluster.modality === 'asserted' &&
+  step.event.modality === 'asserted' &&
+  !isNominal(step) &&
+  ofRiots.has(step.event.kind) &&
+  rioting.has(step.mention.lemma.split(' ')[0]!) &&
+  step.sentence - cluster.last.sentence <= LEAD &&
+  addsNobody(cluster, step);
+
+export const RIOTING = 'what rioters did';
+
+const RIOT = familyOf('protest', 'riot');
+const ofRiots: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'conflict', 'disaster', 'protest']);
+const rioting: ReadonlySet<string> = new Set(
+  'burn hurl lash lob loot overturn pelt ransack set smash throw torch trash vandalise vandalize'.split(' '),
+);
+
+/** `The fire spread through the shop, which was destroyed`: what it wrecked. */
+const isWreckedByIt = (cluster: Cluster, step: Step): boolean =>
+  wrecked.has(step.mention.lemma) &&
+  step.mention.agents.length === 0 &&
+  step.event.kind === 'disaster' &&
+  cluster.last.event.kind === 'disaster' &&
+  isNominal(cluster.last) &&
+  addsNobody(cluster, step);
+
+const wrecked: ReadonlySet<string> = new Set('burn damage destroy flatten gut level ravage wreck'.split(' '));
+
+/** `Residents fled. … About 9,000 people had fled`: whoever they are called. */
+const isFlightAgain = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  step.families.includes(FLIGHT) &&
+  cluster.families.has(FLIGHT) &&
+  step.event.participants.length === 0 &&
+  cluster.participants.size === 0 &&
+  (crowds.has(headOf(step)) || isSameActor(cluster, step)) &&
+  [...cluster.actors, ...cluster.targets].some((head) => crowds.has(head));
+
+const FLIGHT = familyOf('disaster', 'flee');
+const headOf = ({ actor, target }: Step): string => actor ?? target ?? '';
+const crowds: ReadonlySet<string> = new Set(
+  'civilians dozens families hundreds inhabitants locals people residents thousands townspeople villagers'.split(' '),
+);
+
+export const catchBonds: readonly Rule[] = [
+  ...ofSentence({ name: CAUGHT, holds: isCaughtAfter }, { name: 'what it wrecked', holds: isWreckedByIt }),
+  { name: 'foiled once more', holds: isFoiledAgain },
+  { name: RIOTING, holds: isDeedOfRiot },
+  { name: 'the flight once more', holds: isFlightAgain },
+];

@@ -1,0 +1,139 @@
+/** Which happening of those known so far a mention belongs to. */
+import { CAUGHT } from './bonds/catch-bonds.js';
+import { tellsWhen } from './bonds/called.js';
+import { HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
+import { SITTING } from './bonds/sentence-bonds.js';
+import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
+import { DEAL, FOUGHT, NOUN, OBJECT } from './bonds/verb-bonds.js';
+import { bringsAbout } from './families.js';
+import { hasForSubject, pointsBack, type Background, type Cluster, type Rule, type Step } from './happening.js';
+import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
+
+/** The happening that a step belongs to, and the rule that says so. */
+export interface Match {
+  readonly cluster: Cluster;
+  readonly bond: string;
+}
+
+/**
+ * An earlier happening of which the one that opened the sentence proves to be a part: `He was found dead. … A leak killed
+ * him`, `Rains led to the flooding`.
+ */
+export const earlierOf = (
+  { cluster, bond }: Match,
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+): Match | undefined => {
+  const { first } = cluster;
+  if (!causal.has(bond) && !isOfLightVerb(cluster, bond, step) && !isSubjectOf(cluster, bond, step)) return undefined;
+  if (first.sentence !== step.sentence || first.event.tier === 'named') return undefined;
+  const others = known.filter((other) => other !== cluster && other.first.event.tier !== 'named');
+  const match = certainMatch(others, step, background);
+  if (match === undefined) return undefined;
+  return cluster.joints.some((joint) => areApartAnyhow(match.cluster, joint.step, background)) ? undefined : match;
+};
+
+/** `Nobody was hurt in the fire, which crews tackled`: that it harmed them is said of the fire told before. */
+const certainMatch = (known: readonly Cluster[], step: Step, background: Background): Match | undefined => {
+  const match = matchOf(undefined, known, step, background);
+  if (match === undefined || certain.has(match.bond)) return match;
+  if (match.bond !== HARM) return undefined;
+  const next = matchOf(
+    undefined,
+    known.filter((other) => other !== match.cluster),
+    step,
+    background,
+  );
+  return next !== undefined && certain.has(next.bond) ? next : undefined;
+};
+
+/** `The firm forged the deal`: the deal was told before. */
+const isOfLightVerb = ({ first }: Cluster, bond: string, step: Step): boolean =>
+  bond === OBJECT && bringsAbout(first.mention.lemma) && pointsBack(step);
+
+/** `The town was hit by 80 aftershocks`: so were they. */
+const isSubjectOf = ({ first }: Cluster, bond: string, step: Step): boolean =>
+  bond === NOUN && step.event.kind === 'disaster' && hasForSubject(first, step);
+
+const causal = new Set([
+  CAUGHT,
+  'how it was done',
+  INFINITIVE,
+  ORDER,
+  HARM,
+  'what brought it on',
+  'what it led to',
+  SITTING,
+  FOUGHT,
+  DEAL,
+]);
+const certain = new Set([
+  'the same participant',
+  'a noun with its article',
+  'the same word again',
+  'the headline again',
+  'the headline in other words',
+  'the same firm bought',
+  'the noun for what was told',
+  'the same object',
+]);
+
+export const matchOf = (
+  named: Cluster | undefined,
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+  last?: Cluster,
+): Match | undefined => {
+  if (step.event.tier === 'named') return namedCluster(named, known, step);
+  const own = ownCluster(known, step, background, last);
+  if (own !== undefined) return own;
+  // What is charged, agreed or voted on belongs to the verb before it, even if it is known from a headline too.
+  for (const cluster of known) {
+    const bond = contentBondOf(cluster, step, background);
+    if (bond !== undefined) return { cluster, bond };
+  }
+  let latest: Cluster | undefined;
+  const isLatest = (cluster: Cluster): boolean =>
+    cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));
+  for (const cluster of known) {
+    const bond = bondOf(cluster, step, isLatest, background);
+    if (bond !== undefined) return { cluster, bond };
+  }
+  return undefined;
+};
+
+/** The happening of those who were harmed, which they identify better than the mention before does; or one not yet dated. */
+const ownCluster = (
+  known: readonly Cluster[],
+  step: Step,
+  background: Background,
+  last: Cluster | undefined,
+): Match | undefined => {
+  const match = (some: readonly Cluster[], bond: string, holds: Rule['holds']): Match | undefined => {
+    const cluster = some.find((one) => holds(one, step, background) && !areApart(one, step, background));
+    return cluster && { cluster, bond };
+  };
+  return (
+    match(known, 'the same victim', isSameVictim) ??
+    match(last === undefined ? [] : [last], HARM, isHarmIn) ??
+    match(known, 'when it happened', tellsWhen)
+  );
+};
+
+/** The last happening with words of a step's family that nothing keeps apart from it; if there is none, the last of all. */
+const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined =>
+  known.find(
+    (cluster) =>
+      (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
+      !areApart(cluster, step, background),
+  ) ?? known[0];
+
+const namedCluster = (named: Cluster | undefined, known: readonly Cluster[], step: Step): Match | undefined => {
+  if (named !== undefined) return { cluster: named, bond: 'the same name' };
+  const other = known.find(({ first: { event } }) => event.tier === 'named' && isShortFor(event, step.event));
+  return other === undefined ? undefined : { cluster: other, bond: 'its name in short' };
+};
+
+const isOneOf = (some: readonly string[], all: ReadonlySet<string>): boolean => some.some((one) => all.has(one));

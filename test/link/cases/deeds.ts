@@ -1,0 +1,137 @@
+import type { ClusterRow } from './rows.js';
+
+/** What was foiled, who was caught, who fled, what rioters did: deeds that are told in many words. */
+const deeds: readonly ClusterRow[] = [
+  // Foiled once more, by nobody else.
+  [
+    'The navy thwarted a pirate attack on Monday. Men cheered. Its timely action foiled the attempt to land.',
+    'conflict',
+    ['thwarted', 'attack', 'foiled'],
+  ],
+  [
+    'Ana Torres thwarted a coup on Monday. Men cheered. Luis Soto foiled a robbery by two men.',
+    'conflict',
+    ['thwarted', 'coup'],
+  ],
+  // Caught in the end: the event is the arrest.
+  ['Police chased Luis Soto and eventually arrested him.', 'justice', ['chased', 'arrested']],
+  ['Officers disarmed the woman and took her into custody.', 'justice', ['disarmed', 'took her into custody']],
+  ['Soldiers chased Luis Soto, and police arrested Juan Vega.', 'justice', ['arrested']],
+  // Whom they captured has a name now.
+  [
+    'A gunman killed two before police captured him. Nurses wept. Officers arrested Luis Soto in Lima.',
+    'justice',
+    ['captured', 'arrested'],
+  ],
+  // What rioters did, and no others.
+  [
+    'About 200 youths rioted in Lima. They threw stones. Cars were torched. Youths smashed windows.',
+    'protest',
+    ['rioted', 'threw stones', 'torched', 'smashed'],
+  ],
+  [
+    'Police shoot boy; riot follows\n\nPolice shot a boy on Monday. Nurses wept. Doctors came. He died. On Sunday 200 youths rioted in Lima.',
+    'protest',
+    ['riot', 'rioted'],
+  ],
+  ['A lorry overturned on Monday. Fans rioted in Lima.', 'disaster', ['overturned']],
+  // A flight, whoever they are called.
+  [
+    'Army takes town, residents flee\n\nThe army took the town of Orvel. Men wept. Nurses came. About 9,000 people fled to Peru.',
+    'disaster',
+    ['flee', 'fled'],
+  ],
+  [
+    'A quake hit Ica. People rushed outside in panic. Residents fled. About 900 people were displaced.',
+    'disaster',
+    ['quake', 'hit'],
+    ['fled', 'displaced'],
+  ],
+  ['Residents fled Orvel. A convict fled to Peru.', 'disaster', ['fled']],
+  // What a fire wrecked, told in passing.
+  [
+    'A fire broke out at a shop in Orvel. Wind meant the fire spread through the shop, which was destroyed.',
+    'disaster',
+    ['fire', 'broke out', 'fire', 'destroyed'],
+  ],
+  // The noun of what was told before, as the object or subject of a verb that opens the sentence.
+  [
+    'A fire destroyed a shop in Lima. Crews came. No one was hurt in the incident, which saw 50 men tackle the blaze.',
+    'disaster',
+    ['fire', 'destroyed', 'incident', 'tackle', 'blaze'],
+  ],
+  [
+    'Dozens of aftershocks rattled Lima. Nurses wept. The region was hit by 85 aftershocks.',
+    'disaster',
+    ['aftershocks', 'rattled', 'hit', 'aftershocks'],
+  ],
+  [
+    'Harvex is to buy Altair. The firm forged the deal after six weeks of talks. Harvex will pay $31 a share.',
+    'business',
+    ['buy', 'forged', 'deal', 'pay'],
+  ],
+  // A quake is felt in more than one place.
+  [
+    'Dozens were hurt when a quake struck Ica. Nurses wept. The quake shook houses in Lima.',
+    'casualty',
+    ['hurt', 'quake', 'struck', 'quake', 'shook'],
+  ],
+];
+
+/** Told again with another day, or none. */
+const days: readonly ClusterRow[] = [
+  // What a rally is over did not happen on its day.
+  [
+    'Police shot a boy dead on Saturday. On Monday a rally over the death of the boy was held in Lima.',
+    'conflict',
+    ['shot a boy dead', 'death'],
+  ],
+  // A trial lasts; so does an outbreak.
+  [
+    'The trial of Luis Soto began on Monday. Nurses wept. Juan Vega testified at the trial on Thursday.',
+    'justice',
+    ['trial', 'trial'],
+    ['testified'],
+  ],
+  [
+    'A cholera outbreak on Monday killed nine people. Nurses wept. The outbreak of the disease shocked all.',
+    'disaster',
+    ['outbreak', 'killed', 'outbreak'],
+  ],
+  // The one who was killed, far from the day.
+  [
+    'A gunman killed a woman on Monday. Shares fell. Peru won. Ana Holm resigned. Harvex was fined. The person killed was 63.',
+    'casualty',
+    ['killed', 'killed'],
+  ],
+  // Few resign twice.
+  [
+    'Ana Torres, who resigned in May 2012, was jailed. Nurses wept. Men came. Torres stepped down amid an inquiry.',
+    'government',
+    ['resigned', 'stepped down'],
+  ],
+];
+
+/** Contests, records and prizes. */
+const contests: readonly ClusterRow[] = [
+  ['Luis Soto beat Juan Vega on Monday. It was Soto’s second victory over Vega.', 'sport', ['beat', 'victory']],
+  ['Luis Soto beat Juan Vega on Monday. Soto has won 16 fights.', 'sport', ['beat'], ['won', 'fights']],
+  ['Luis Soto beat Juan Vega. Soto had lost to Omar Saleh.', 'sport', ['beat'], ['lost']],
+  [
+    'Luis Soto broke the scoring record on Monday. The guard passed Juan Vega for the record in Lima.',
+    'sport',
+    ['broke', 'scoring record', 'passed'],
+  ],
+  ['Ana Torres will receive a medal. Torres is to be awarded the medal in May.', 'culture', ['receive', 'awarded']],
+];
+
+/** What a verb gives, warns of or asks for. */
+const objects: readonly ClusterRow[] = [
+  ['Peru may stop giving aid to Chile.', 'aid', ['giving', 'aid']],
+  ['Experts warned that a flu epidemic would kill cattle.', 'threat', ['warned', 'epidemic']],
+  ['Officials warned that the death toll may rise.', 'threat', ['warned']],
+  ['A warning on the site advised Peruvians to stay away.', 'threat', ['warning', 'advised']],
+  ['Following his arraignment, Luis Soto was ordered held without bail.', 'justice', ['arraignment', 'ordered']],
+];
+
+export const deedClusters: readonly ClusterRow[] = [...deeds, ...days, ...contests, ...objects];
