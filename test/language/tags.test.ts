@@ -112,6 +112,7 @@ describe('tags', () => {
     ['Fans threw flares after the whistle.', 'NNS VBD NNS IN DT NN PUNCT'],
     ['Boat carrying migrants sinks off Libya', 'NN VBG NNS VBZ RP NNP'],
     ['Toll from Lima floods rises to 40', 'NN IN NNP NNS VBZ IN CD'],
+    ['These samples were stolen.', 'DT NNS VBD VBN PUNCT'],
     ['Boy found in Alps', 'NN VBN IN NNP'],
     ['Body of missing hiker found in Alps', 'NN IN JJ NN VBN IN NNP'],
     ['Vatican Museums Director Quits Over Loan', 'JJ NNS NN VBZ IN NN'],

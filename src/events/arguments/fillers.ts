@@ -31,8 +31,8 @@ const listed = numbersOf('events/noun-classes');
 const members = wordList('events/members');
 const people = set('he she him her i me we us you who whom himself herself themselves');
 const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
-/** Last words of proper names that show what kind of thing is named: `the Security Council`. */
-const NAMING = NounClass.Body | NounClass.Building | NounClass.Place;
+/** Last words of proper names that show what kind of thing is named: `the Security Council`, `Avian Flu`. */
+const NAMING = NounClass.Body | NounClass.Building | NounClass.Place | NounClass.Disease;
 
 /** The class of a word by itself; 0 if no list has it. */
 export const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);

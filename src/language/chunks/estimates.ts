@@ -2,6 +2,7 @@ import { A, AS, topical } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { isIn, nouns, Tag } from '../tag-set.js';
+import { currencies } from './noun-flags.js';
 import { common } from './reading.js';
 
 const pairs = [
@@ -28,7 +29,10 @@ export const numberOfEstimate = ({ word, shape }: Tokens, tags: Uint8Array, at: 
 };
 
 const opensNumber = (word: Tokens['word'], tags: Uint8Array, shape: Tokens['shape'], at: number): boolean =>
-  tags[at] === Tag.CD || shape[at] === Shape.Number || (word[at] === A && dozens.has(word[at + 1] ?? 0));
+  tags[at] === Tag.CD ||
+  shape[at] === Shape.Number ||
+  (currencies.has(word[at]!) && tags[at + 1] === Tag.CD) ||
+  (word[at] === A && dozens.has(word[at + 1] ?? 0));
 
 /** `at least a dozen people` */
 const dozens = wordSet(['billion', 'dozen', 'hundred', 'million', 'thousand']);

@@ -71,5 +71,12 @@ const needVerbAfterAdverb = repairOf({ words: often, after: 2 }, ({ tags, masks 
   return tags[at] as Tag;
 });
 
+/** `These samples were collected`: no verb of one follows a word for several. */
+const needTheseThings = repairOf({ tagged: maskOf(Tag.VBZ), canBe: maskOf(Tag.NNS) }, ({ words }, at) =>
+  several.has(words[at - 1]!) ? Tag.NNS : undefined,
+);
+
+const several = wordSet(['these', 'those']);
+
 /** In the order in which they are made. */
-export const pluralRepairs: readonly Repair[] = [needCountedPlural, needBareNoun, needVerbAfterAdverb];
+export const pluralRepairs: readonly Repair[] = [needCountedPlural, needTheseThings, needBareNoun, needVerbAfterAdverb];
