@@ -6,6 +6,16 @@ export interface Finds {
 
 export const finds: readonly Finds[] = [
   // What stands before a name, or in it
+  { text: 'Neighbours Rose Young and Art Brandt fled.', people: ['Rose Young', 'Art Brandt'] },
+  {
+    text: 'Tan Sri Lim Kok Heng met Puan Nora Kvist and Encik Ali Zaki.',
+    people: ['Lim Kok Heng', 'Nora Kvist', 'Ali Zaki'],
+  },
+  { text: 'Ola Kvist said Rs 12 crore was lost.', people: ['Ola Kvist'] },
+  {
+    text: 'Detective Inspector Ola Root came. DI Root left, Kvist saw. DI United won.',
+    people: ['Ola Root', 'Root', 'Kvist'],
+  },
   { text: 'German Axel Kvist won the race.', people: ['Axel Kvist'] },
   { text: 'Sri Lankan Ola Kvist beat Costa Rican Ana Brandt.', people: ['Ola Kvist', 'Ana Brandt'] },
   { text: 'It went to Kenyans Zqwvain Stone and Zqwv Holm.', people: ['Zqwvain Stone', 'Zqwv Holm'] },
@@ -348,6 +358,8 @@ export const finds: readonly Finds[] = [
 
 /** Texts without any person. */
 export const ignores: readonly string[] = [
+  'Schools in Madison, Jackson and Florence counties closed.',
+  'The storm, named Gerda, has gone. Gerda is weaker.',
   'The Ana Clara Holm Memorial Scholarship is new.',
   'UNIZQW VC’s family left.',
   'Chief Minister Sindh thanked them.',

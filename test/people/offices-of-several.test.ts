@@ -52,6 +52,7 @@ describe('several people have the roles that the text says, and the countries of
     ["Togo voted. Mali's president, Ola Kvist, was flanked by Foreign Minister Lars Holm.", ['ML'], ['ML']],
     ["Togo voted. It was Ola Kvist of Mali. Kvist's prime minister, Lars Holm, left.", ['ML'], ['ML']],
     ['Malian President Ola Kvist sacked Health Minister Lars Holm.', ['ML'], ['ML']],
+    ['Malian President Ola Kvist left. In neighbouring Togo, President Lars Holm wept.', ['ML'], ['TG']],
     ["Mali's president, Ola Kvist, and his lawyer, Lars Holm, left.", ['ML'], []],
     ['Norway voted. President Ola Kvist left. He flew to Paris for talks with President Jean Holm.', ['NO'], ['FR']],
     [

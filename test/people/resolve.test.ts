@@ -21,6 +21,24 @@ describe('the mentions of one person are one entity', () => {
         ['Daniel Holt', 1, '', ''],
       ],
     ],
+    // Who is called junior is not the father.
+    [
+      'Ola Kvist died. He leaves two sons, Emil and Ola Jr.; and a sister. Ola was kind.',
+      [
+        ['Ola Kvist', 2, 'Ola', ''],
+        ['Emil', 1, '', ''],
+        ['Ola Jr.', 1, '', ''],
+      ],
+    ],
+    // A relative of that family, named in full later.
+    [
+      'Jan Kvist, 58, was jailed. His wife and their son Ola were freed. Ola Kvist wept.',
+      [
+        ['Jan Kvist', 1, '', ''],
+        ['Ola Kvist', 2, 'Ola', ''],
+      ],
+    ],
+    ['Detective Inspector Ola Root came. DI Root left.', [['Ola Root', 2, 'Root', 'Detective Inspector']]],
     // Two of that surname, and neither can be meant.
     [
       'Mr Kvist refused. Ana Kvist and Eva Kvist left.',

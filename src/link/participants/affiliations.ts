@@ -3,7 +3,7 @@ import type { Country, CountryMention, Person, PersonMention } from '../../core/
 import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { withCompanions } from './companions.js';
-import { isOfOther, withOfficesOfOthers } from './counterparts.js';
+import { countriesOfCounterparts, isOfOther, withOfficesOfOthers } from './counterparts.js';
 import { datelineOf, homeOf } from './datelines.js';
 import { countriesByRole, hold, isHeldAbroad, officeHeld, type Holders } from './holders.js';
 import { countriesMet, hostOf } from './hosts.js';
@@ -33,7 +33,13 @@ export const affiliate = (
   const own = places.filter((place) => !isOfOther(document, place));
   const shown = signs.map((mention): Place => ({ mention, iso2: mention.iso2 }));
   const article: Article = {
-    ...{ own, places, signs: shown, inOffice: inOffice.sort((a, b) => a.start - b.start) },
+    ...{
+      own,
+      foreign: countriesOfCounterparts(places, document),
+      places,
+      signs: shown,
+      inOffice: inOffice.sort((a, b) => a.start - b.start),
+    },
     byCode: byCode(own),
     byWeight: byWeight(own, [], document),
     withSigns: byWeight(own, shown, document),
@@ -43,22 +49,27 @@ export const affiliate = (
     dateline: datelineOf(shown, document),
     document,
   };
-  return affiliated.map((person) => {
-    if (person.countries.length > 0) return person;
-    const countries = countriesOfOffice(person, article);
-    const inCountry = {
-      ...person,
-      countries: isHeldAbroad(person, countries, places, article.shared, document) ? [] : countries,
-    };
-    hold(article.shared, inCountry);
-    return inCountry;
-  });
+  return affiliated.map((person) => (person.countries.length > 0 ? person : inOfficeOf(person, article)));
+};
+
+/** The same person with the countries of the office, which whoever is asked next does not hold as well. */
+const inOfficeOf = (person: Person, article: Article): Person => {
+  const { places, shared, document } = article;
+  const countries = countriesOfOffice(person, article);
+  const inCountry = {
+    ...person,
+    countries: isHeldAbroad(person, countries, places, shared, document) ? [] : countries,
+  };
+  hold(shared, inCountry);
+  return inCountry;
 };
 
 /** What an article says about the offices in it. */
 interface Article {
   /** Without offices that somebody of another country holds. */
   readonly own: readonly Place[];
+  /** The countries of which somebody is called the counterpart. */
+  readonly foreign: ReadonlySet<string>;
   /** All of them. */
   readonly places: readonly Place[];
   /** `own` by country. */
@@ -111,7 +122,7 @@ const countriesOfOffice = ({ mentions }: Person, article: Article): readonly str
   if (placed.length > 0) return [...new Set(placed.map(({ iso2 }) => iso2))];
   const met = countriesMet(inOffice, own, document);
   const isFree = ({ iso2 }: { readonly iso2: string }): boolean =>
-    !met.has(iso2) && !held.some((by) => by?.has(iso2) === true);
+    !met.has(iso2) && !article.foreign.has(iso2) && !held.some((by) => by?.has(iso2) === true);
   const named = new Set(
     gather([...roles], (role) => officesOf(article, role))
       .filter((place) => isFree(place) && !isBeside(document, place, inOffice))

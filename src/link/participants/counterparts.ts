@@ -30,6 +30,10 @@ const isCounterparts = (document: Document, { mention }: Place): boolean => {
   return hasWord(document, COUNTERPARTS, at + 1, Math.min(sentenceEnd(document, at), at + REACH));
 };
 
+/** The countries of which somebody is called the counterpart: another country's office is none of theirs. */
+export const countriesOfCounterparts = (places: readonly Place[], document: Document): ReadonlySet<string> =>
+  new Set(places.filter((place) => isCounterparts(document, place)).map(({ iso2 }) => iso2));
+
 const COUNTERPART = 'counterpart';
 
 /**

@@ -25,12 +25,13 @@ const justBefore = (own: readonly Place[], offset: number): readonly Place[] => 
   return own.slice(from, to);
 };
 
-/** `In Israel`, `Meanwhile, in Israel`, but not `those held in Israel`. */
-const OPENS = /(?:\bIn|[,;:–—-] in) (?:the )?$/;
+/** `In Israel`, `Meanwhile, in neighbouring Israel`, but not `those held in Israel`. */
+const OPENS = /(?:\bIn|[,;:–—-] in) (?:the )?(?:neighbou?ring |nearby )?$/;
+const LONGEST = 26;
 
 /** `In Israel, Defense Minister [Ola Kvist] said`: the place opens the sentence, and only the office is between. */
 const isPlaced = ({ text }: Document, { mention }: Place, { start, roles }: PersonMention): boolean => {
-  if (start - mention.end > OFFICE || !OPENS.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+  if (start - mention.end > OFFICE || !OPENS.test(text.slice(Math.max(0, mention.start - LONGEST), mention.start)))
     return false;
   const between = text.slice(mention.end, start);
   return between.startsWith(', ') && roles.some((role) => between.slice(2).trim() === role);

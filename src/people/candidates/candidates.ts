@@ -37,7 +37,7 @@ export const candidatesOf = (
 ): readonly Candidate[] => {
   const office = officeBefore(document, words, run);
   const opens = opensSentence(document, run.from);
-  const isKnown = run.words.length === 1 && surnames.size > 0 && surnames.has(words.spelling(run.from));
+  const isKnown = run.words.length <= 2 && surnames.size > 0 && surnames.has(words.spelling(run.words.at(-1)!));
   const piece: Piece = {
     document,
     run,

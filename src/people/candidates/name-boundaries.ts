@@ -16,7 +16,9 @@ import {
   isAmongAcronyms,
   isClub,
   isCode,
+  CURRENCIES,
   isFirstLady,
+  isMoney,
   isOneLetterPosition,
   isParty,
   isPlacedBeforeSpeaker,
@@ -175,6 +177,7 @@ const single: readonly Single[] = [
   { kind: 'place', when: isPlacedBeforeSpeaker },
   { kind: 'place', when: isPlaceOfOffice },
   { kind: 'word', when: isTraded, words: TRADED },
+  { kind: 'word', when: isMoney, words: CURRENCIES },
   { kind: 'word', when: isStorm, words: STORMS },
   { kind: 'word', when: isHeldOffice, words: HELD },
   { kind: 'word', when: isCalendar, words: calendarWords },
@@ -218,7 +221,7 @@ export const boundaryAt = (runWord: RunWord): Boundary | undefined => {
 
 /** `Felt never said why`, after `W. Mark Felt`: may be that person, unless a figure follows. */
 const mayBeSomebody = ({ isKnown, shape, run, document: { tokens } }: RunWord): boolean =>
-  isKnown && shape === Shape.Capital && tokens.shape[run.to] !== Shape.Number;
+  isKnown && run.words.length === 1 && shape === Shape.Capital && tokens.shape[run.to] !== Shape.Number;
 
 /** A boundary of several words that begins with this one: a club, a party and its place, a known place or organisation. */
 const severalAt = (runWord: RunWord): Boundary | undefined => {

@@ -1,4 +1,5 @@
 /** Words before a name that say what somebody is: a party, a body, a calling. */
+import { lookUp } from '../../lexicon/vocabulary.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, OTHER } from '../lexicon/lexicon.js';
@@ -9,8 +10,8 @@ import { isName, isOnlyGiven, isSurname, nextClasses, type RunWord } from './run
 export const qualifies = (runWord: RunWord): boolean => {
   const { words, run, i, word, classes, at } = runWord;
   const following = nextClasses(runWord);
-  if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
   if (isCalling(runWord)) return true;
+  if (run.words[i + 2] === undefined || (following & CLASSES.first) === 0) return false;
   if ((following & (CLASSES.common | CLASSES.place)) !== 0) return false;
   if (organisationWords.has(word) || placeWords.has(word)) return (classes & CLASSES.first) === 0;
   if (isName(runWord)) return false;
@@ -22,14 +23,22 @@ export const qualifies = (runWord: RunWord): boolean => {
 const followsGiven = ({ previous, words }: RunWord): boolean =>
   previous !== undefined && isOnlyGiven(words.classes(previous));
 
-/** `Polygamist Chad Kvist`: before a first name, even one that is a place too, and a surname. */
-const isCalling = ({ word, classes, words, run, i, previous, shape }: RunWord): boolean =>
-  previous === undefined &&
-  shape === Shape.Capital &&
-  (classes & NAME) === 0 &&
-  persons.has(word) &&
-  i + 3 === run.words.length &&
-  isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
+/** `Polygamist Chad Kvist`, `Neighbours Rose Kvist`: before a first name, even one that is a place or a word too, and a surname. */
+const isCalling = (runWord: RunWord): boolean => {
+  const { words, run, i, previous, shape } = runWord;
+  if (previous !== undefined || shape !== Shape.Capital || i + 3 !== run.words.length) return false;
+  if (!isCalled(runWord) && !areCalled(runWord)) return false;
+  return mayBeGiven(nextClasses(runWord)) && isSurname(words.classes(run.words[i + 2]!) & ~CLASSES.common);
+};
+
+const isCalled = ({ word, classes }: RunWord): boolean => (classes & NAME) === 0 && persons.has(word);
+
+/** `Neighbours`, though some people have such a surname. */
+const areCalled = ({ classes, words, at }: RunWord): boolean =>
+  (classes & CLASSES.first) === 0 && persons.has(lookUp(words.spelling(at).replace(/(?<=[^s])s$/, '')));
+
+/** A first name, or a word in no table. */
+const mayBeGiven = (classes: number): boolean => classes === 0 || (classes & CLASSES.first) !== 0;
 
 /** Words for what somebody is, as far as their endings say: `Scriptwriter Ana Kovač`, `Welshman Ola Kvist`. */
 const CALLING = /(?:ist|.{2}ian|ander|man|woman|crat|.{4}(?:er|or|eer|star|ess|graph))$/;

@@ -41,6 +41,11 @@ export const TRADED: WordSet = wordSet(['stocks', 'shares', 'futures', 'treasuri
 /** `Stocks fell`: of the words that its boundary lists, at the beginning of the sentence. */
 export const isTraded = ({ opens, i, run }: RunWord): boolean => opens && i === 0 && run.words.length === 1;
 
+/** `Rs 12 crore`: of the abbreviations of currencies that its boundary lists, before a number. */
+export const isMoney = ({ shape, next, run, document: { tokens } }: RunWord): boolean =>
+  shape === Shape.Capital && next === undefined && tokens.shape[run.to] === Shape.Number;
+export const CURRENCIES: WordSet = set('dhs ksh kshs rp rs shs tk ugx');
+
 /** `Chiefs WR Zeno Brandt`, `RB A.J. Brandt`: the position of a player, wherever it stands in the run. */
 export const isPosition = ({ shape, document, at, next, run, i }: RunWord): boolean => {
   if (shape !== Shape.Upper || next === undefined) return false;

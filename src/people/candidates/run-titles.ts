@@ -23,6 +23,7 @@ const GIVEN_TITLES: WordSet = wordSet(['dean', 'duke', 'earl']);
 
 /** A title before a name; `Ana King` and `Dean Kvist` are names. */
 export const isTitle = (runWord: RunWord): boolean => {
+  if (isHonour(runWord)) return true;
   if (!isTitleWord(runWord) || isInSurname(runWord) || endsFullName(runWord)) return false;
   if (isSultan(runWord) || isBaron(runWord) || isShah(runWord) || isMiddleName(runWord)) return false;
   return isName(runWord) ? isTitleBeforeName(runWord) : true;
@@ -52,11 +53,11 @@ const HIGH_RANKS: WordSet = wordSet(['insp', 'supt']);
 const CON: WordSet = wordSet(['con', 'const']);
 const BEFORE_CON: WordSet = wordSet(['det', 'temp']);
 
-/** `SP Tahir Zqwv`; `DC Ann Kvist`, but `DC United`; `Health CS Kvist` only after its field. */
+/** `SP Tahir Zqwv`; `DC Ann Kvist` and then `DC Kvist`, but `DC United`; `Health CS Kvist` only after its field. */
 const isCapitalRank = (runWord: RunWord): boolean => {
   const { word, shape, at, document } = runWord;
   if (shape !== Shape.Upper || !capitalRanks.has(word)) return false;
-  if (britishRanks.has(word)) return isBeforeGivenName(runWord);
+  if (britishRanks.has(word)) return runWord.isKnown || isBeforeGivenName(runWord);
   return !kenyanOffices.has(word) || titleModifiers.has(document.tokens.word[at - 1] ?? 0);
 };
 
@@ -167,7 +168,7 @@ export const isPlacedOffice = (office: number): boolean => PLACED_OFFICES.has(of
 const PLACED_OFFICES: WordSet = set('minister governor secretary commissioner inspector');
 
 /** Titles that depend on what stands around them. */
-const SPECIAL = [isPrefixed, isHonour, isBurmese, isRank];
+const SPECIAL = [isPrefixed, isBurmese, isRank];
 
 /** The words that a title can be, or begin with. */
 export const titleWords: Pick<WordSet, 'has'> = {

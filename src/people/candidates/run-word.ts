@@ -27,7 +27,7 @@ export interface RunWord {
   readonly addressed: boolean;
   /** The last word of the title directly before it; 0 if there is none. */
   readonly office: number;
-  /** It stands alone, and a full name of the article ends in it. */
+  /** Its run is one word or two, and a full name of the article ends in the last. */
   readonly isKnown: boolean;
 }
 

@@ -11,7 +11,9 @@ const PLACE_HEADS = set(
   `archipelago canton capital city commune county department district governorate hamlet island islands municipality
    oblast peninsula port prefecture province region resort settlement state suburb town township village`,
 );
-const SIDES = set('north south east west outside mayor governor people resident residents citizens');
+const SIDES = set(
+  'north south east west outside mayor governor people resident residents citizens countess duchess duke earl marquess viscount',
+);
 const OF = set('of');
 
 /** The sentence ends after it, or the mark that follows ends a clause. */
@@ -50,10 +52,15 @@ export const frameEvidence: readonly Evidence[] = [
     previous: TO,
     when: (v) => ACCORDING.has(wordAt(v, v.previousAt - 1)),
   }),
-  evidence('place-of', 'the city of [Okonkwo]', 'the city of, north of: a place', {
-    previous: OF,
-    when: (v) => PLACE_HEADS.has(wordAt(v, v.previousAt - 1)) || SIDES.has(wordAt(v, v.previousAt - 1)),
-  }),
+  evidence(
+    'place-of',
+    { finds: ['the city of [Okonkwo]', 'the Duchess of [Zqwva]'], ignores: ['a friend of [Zqwva]'] },
+    'the city of, north of, the duke of: a place',
+    {
+      previous: OF,
+      when: (v) => PLACE_HEADS.has(wordAt(v, v.previousAt - 1)) || SIDES.has(wordAt(v, v.previousAt - 1)),
+    },
+  ),
   evidence('of-after', '[Okonkwo] of', 'of follows', { single: true, next: OF }),
   evidence('ends-clause', 'to [Okonkwo].', 'nothing follows', { single: true, has: 'beforeEnd', when: endsClause }),
   evidence('ends-clause-full', 'to [Aksel Brandt].', 'nothing follows', {

@@ -86,6 +86,15 @@ const isCalled = (v: Features): boolean =>
 const isPlayer = (v: Features): boolean =>
   v.candidate.before === 'word' && shapeAt(v, v.previousAt) === (LETTERS.has(v.previous) ? Shape.Initial : Shape.Upper);
 
+/** `storm [Clara]`, `Hurricanes Zqwv and [Clara]`, `the storm, named [Clara],` */
+const isStorm = (v: Features): boolean => {
+  if (STORMS.has(v.previous)) return true;
+  const before = wordAt(v, v.previousAt - 1);
+  if (AND.has(v.previous)) return STORMS.has(wordAt(v, v.previousAt - 2));
+  return STORMS.has(commas.has(before) ? wordAt(v, v.previousAt - 2) : before);
+};
+const NAMED = set('named dubbed');
+
 /** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
   evidence(
@@ -129,9 +138,12 @@ export const storyEvidence: readonly Evidence[] = [
   }),
   evidence(
     'storm',
-    { finds: ['tropical storm [Clara]', 'Hurricanes Zqwv and [Clara]'], ignores: ['his brother and [Clara]'] },
+    {
+      finds: ['tropical storm [Clara]', 'Hurricanes Zqwv and [Clara]', 'The storm, named [Clara], hit.'],
+      ignores: ['his brother and [Clara]', 'a sailor in the storm, a man named [Clara], died.'],
+    },
     'storms have first names',
-    { previous: anyOf(STORMS, AND), when: (v) => STORMS.has(v.previous) || STORMS.has(wordAt(v, v.previousAt - 2)) },
+    { previous: anyOf(STORMS, AND, NAMED), when: isStorm },
   ),
   evidence(
     'work',

@@ -3,7 +3,7 @@ import { AND } from '../../lexicon/small-words.js';
 import { Shape } from '../../text/tokens.js';
 import { hasFigures } from '../weighing/box-scores.js';
 import type { Features } from '../weighing/features.js';
-import { brackets, DASHES, evidence, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
+import { among, brackets, DASHES, evidence, isLower, isOwner, shapeAt, wordAt, type Evidence } from './evidence.js';
 
 const RIVALS = set('rival rivals hosts visitors champions visiting host newly-promoted promoted leaders neighbours');
 const TEAM_STAFF = set(
@@ -32,7 +32,7 @@ const isTeamWinner = (v: Features): boolean => {
   return false;
 };
 
-const PLURALS = set('are were have');
+const PLURALS = set('are were have lose seek');
 const SAID = set('said says announced reported');
 const WOULD = set('will would had has is was expects plans hopes aims intends may could might');
 const IT = set('it its');
@@ -48,13 +48,47 @@ const isOwnerNext = (v: Features): boolean => {
   return tokens.word[sentences.first[tokens.sentence[v.candidate.from]! + 1]!] === ITS;
 };
 
+/** `[Zqwv] slumped to their fourth straight defeat`: no other noun comes before *their*. */
+const playsAsSeveral = (v: Features): boolean => {
+  if (v.previous === AND) return false;
+  for (let at = v.nextAt; at < v.nextAt + 5; at++) {
+    if (THEIR.has(wordAt(v, at))) return among(v, at + 1, 4, PLAYED);
+    if (!isLower(v, at)) return false;
+  }
+  return false;
+};
+const THEIR = set('their');
+const PLAYED = set(
+  `defeat defeats fixture fixtures game games lead loss losses match matches opener run season streak title victories victory win
+   wins`,
+);
+
+/** `[Zqwv]: Wahl; Holm, Berg; Moen.`: at the beginning, and nothing but names and marks follows. */
+const hasLineUp = (v: Features): boolean => {
+  if (!v.opens || !COLONS.has(v.next)) return false;
+  let names = 0;
+  for (let at = v.nextAt + 1; at < v.nextAt + 6; at += 2) {
+    if (shapeAt(v, at) !== Shape.Capital || !BETWEEN_NAMES.has(wordAt(v, at + 1))) return false;
+    names++;
+  }
+  return names === 3;
+};
+const COLONS = set(':');
+const BETWEEN_NAMES = set('; , .');
+
 /** Evidence that a name is that of a team or a firm. */
 export const teamEvidence: readonly Evidence[] = [
   evidence(
     'rival',
-    { finds: ['rivals [Okonkwo]', "[Okonkwo]'s coach", '[Zqwv] head coach Ola Kvist'], ignores: ["[Okonkwo]'s dog"] },
-    'teams and firms have rivals, coaches and captains',
-    { single: true, when: (v) => RIVALS.has(v.previous) || isCoached(v) },
+    {
+      finds: [
+        ...['rivals [Okonkwo]', "[Okonkwo]'s coach", '[Zqwv] head coach Ola Kvist'],
+        ...['[Zqwv] slumped to their fourth straight defeat.', '[Zqwv]: Wahl; Holm, Berg; Moen.'],
+      ],
+      ignores: ["[Okonkwo]'s dog", '[Zqwv] slumped to their floor.', '[Zqwv]: Wahl was right; Holm, too, was.'],
+    },
+    'teams and firms have rivals, coaches and captains, seasons of their own and line-ups',
+    { single: true, when: (v) => RIVALS.has(v.previous) || isCoached(v) || playsAsSeveral(v) || hasLineUp(v) },
   ),
   evidence(
     'score',

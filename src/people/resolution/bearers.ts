@@ -17,9 +17,24 @@ export const only = (groups: readonly Group[]): Group | undefined => (groups.len
 
 const KIN = wordList('language/kin');
 
-/** `whose brother Ola scored … Ola Kvist kept goal`: a relative mentioned by first name is not the person named in full later. */
-export const isOtherRelative = ({ mentions }: Group, { start }: PersonMention, document: Document): boolean =>
-  mentions.every((other) => other.start > start) && KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0);
+/**
+ * `whose brother Ola scored … Ola Kvist kept goal`: a relative mentioned by first name is not the person named in full later, but in
+ * `Jan Kvist came with his son Ola … Ola Kvist left` that name is the family's.
+ */
+export const isOtherRelative = (
+  { name, mentions }: Group,
+  { start }: PersonMention,
+  document: Document,
+  bearers: ReadonlyMap<string, readonly Group[]>,
+): boolean =>
+  mentions.every((other) => other.start > start) &&
+  KIN.has(document.tokens.word[tokenAt(document, start) - 1] ?? 0) &&
+  !(bearers.get(name.words.at(-1)!) ?? []).some((one) => one.mentions[0]!.start < start && isNear(one, start));
+
+/** Named no further back than a sentence or two. */
+const isNear = ({ mentions }: Group, start: number): boolean =>
+  mentions.some((one) => one.start < start && start - one.end < FAMILY);
+const FAMILY = 200;
 
 /** Those that the article tells of, not who wrote it, unless that is nobody. */
 const toldOf = (groups: readonly Group[]): readonly Group[] => {

@@ -28,19 +28,25 @@ export const resolve = (
   const ofSort = (sort: Sort): readonly Named[] => named.filter(([name]) => sortOf(name) === sort);
   for (const [name, mention] of ofSort('full')) addFull(groups, bearers, name, mention, others.get(mention));
   for (const [name, mention] of ofSort('called'))
-    if (!join(bearers.get(name.words[1]!), name, mention, document)) addFull(groups, bearers, name, mention);
+    if (!join(bearers.get(name.words[1]!), name, mention, document, bearers)) addFull(groups, bearers, name, mention);
   const ownerOf = ownersOf(groups, bearers);
   const alone = new Map<string, Group>();
   // `Ola IV` before `Ola`: the number says who it is.
   for (const [name, mention] of [...ofSort('single')].sort(byNumber)) {
     const other = groupOf(groups, bearers, others.get(mention)) ?? alone.get(keyOf(others.get(mention)));
+    const owners = ownerOf(name, mention)?.filter((group) => isOfGeneration(group, name));
     if (other !== undefined) addOtherName(bearers, other, name, mention);
-    else if (!join(ownerOf(name, mention), name, mention, document)) addAlone(alone, bearers, name, mention);
+    else if (!join(owners, name, mention, document, bearers)) addAlone(alone, bearers, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
     .map((group) => personOf(group.mentions, document, reference?.value))
     .sort(byFirst);
 };
+
+/** `Ola Kvist … his sons, Jan and [Ola Jr.]`: who is called junior is not the father. */
+const isOfGeneration = ({ name: { suffix } }: Group, name: Name): boolean =>
+  !GENERATIONS.has(name.suffix) || suffix === name.suffix;
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
 
 /** Whom one name can mean: the bearers of the word, of another spelling, or of the first name it is short for. */
 const ownersOf = (groups: ReadonlyMap<string, Group>, bearers: ReadonlyMap<string, readonly Group[]>) => {
@@ -75,9 +81,10 @@ const join = (
   name: Name,
   mention: PersonMention,
   document: Document,
+  bearers: ReadonlyMap<string, readonly Group[]>,
 ): boolean => {
   const group = groups === undefined ? undefined : bearerOf(groups, name, mention, document);
-  if (group === undefined || isOtherRelative(group, mention, document)) return false;
+  if (group === undefined || isOtherRelative(group, mention, document, bearers)) return false;
   group.mentions.push(mention);
   return true;
 };
@@ -213,5 +220,6 @@ const addAlone = (
   const group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
   alone.set(name.key, group);
-  if (known === undefined && name.suffix !== '') addBearer(bearers, name.words[0]!, group);
+  if (known === undefined && name.suffix !== '' && !GENERATIONS.has(name.suffix))
+    addBearer(bearers, name.words[0]!, group);
 };

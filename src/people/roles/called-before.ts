@@ -77,10 +77,14 @@ const LABELS: WordSet = set('captain coach manager moderator referee umpire');
 /** An office or, directly before the name, any word for an occupation. */
 const isCalled = (document: Document, at: number, isBeside: boolean): boolean => {
   if (isOffice(document, at) || (isBeside && isHeadOf(document, at))) return true;
+  if (ELDER.has(document.tokens.word[at]!) && document.tokens.word[at - 1] === THE) return false;
   if (!isBeside || !isRoleWord(document, at)) return false;
   // `Forester Ola Kvist said`: what opens the sentence has a capital anyway.
   return at === sentenceStart(document, at) || (isLower(document, at) && isIn(tagAt(document, at), nouns));
 };
+
+/** `the [elder] Kvist`: of two who are called so. */
+const ELDER: WordSet = wordSet(['elder']);
 
 /** `communications [head] Ola Kvist` */
 const isHeadOf = (document: Document, at: number): boolean =>

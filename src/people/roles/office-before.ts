@@ -1,5 +1,5 @@
 import { COMMA } from '../../lexicon/marks.js';
-import { THE } from '../../lexicon/small-words.js';
+import { ands, THE } from '../../lexicon/small-words.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Run } from '../../language/names.js';
 import { isCapitalised, type Document } from '../../text/document.js';
@@ -35,10 +35,11 @@ export const officeBefore = (
   };
 };
 
-/** Whether a word is an office, and not that of somebody before it. */
+/** Whether a word is an office, and not that of somebody before it: `Ana, Duchess of Turku, and [Archbishop] Ola Kvist`. */
 const isOfficeBefore = (document: Document, words: Words, { from }: Run, at: number): boolean => {
   const { word } = document.tokens;
   if (!titles.has(word[at]!) && !isHeadOfBody(document, at)) return false;
+  if (ands.has(word[from - 1]!) && personalTitles.has(word[from]!)) return false;
   return word[from - 1] !== COMMA || !beginsWithName(document, words, startOfOffice(document, at));
 };
 

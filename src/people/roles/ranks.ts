@@ -9,7 +9,10 @@ const ranks: ReadonlyMap<string, string> = new Map(
 /** A role in full words: `Lieutenant General` for `Lt. Gen.` */
 export const inFullWords = (role: string): string =>
   ranks.get(role) ??
-  role.replace(/\b(?:\p{Lu}[a-z]{1,4}\b\.?|PM\b)/gu, (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word);
+  role.replace(
+    /\b(?:\p{Lu}[a-z]{1,4}\b\.?|(?:PM|DCI|DI|PC)\b)/gu,
+    (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word,
+  );
 
 /** Ranks of British police in capitals: `PC Ann Kvist`. */
 export const britishRanks: WordSet = set('dc dci di ds pc pcso');

@@ -4,14 +4,14 @@ import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { HYPHEN } from '../../lexicon/marks.js';
 import { AND, articles, OF } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
+import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { NAME, type Words } from '../lexicon/lexicon.js';
 import { isTwoWordCountry } from '../lexicon/phrases.js';
 import { calendarWords, organisationWords, titleModifiers, titles } from '../lexicon/words.js';
 import { isPossessive } from './possessives.js';
-import { areas, isOffice } from './role-words.js';
+import { areas, isOffice, isRoleWord } from './role-words.js';
 
 const modifier = maskOf(Tag.NN, Tag.NNS, Tag.JJ);
 /** Before a hyphen and an office. */
@@ -141,13 +141,22 @@ const isDegree = ({ tokens }: Document, at: number): boolean =>
   at > 1 && PH.has(tokens.word[at - 2]!) && tokens.end[at - 2]! + 1 === tokens.start[at];
 const PH: WordSet = wordSet(['ph']);
 
-/** `vice-[president]`, `all-[rounder]`. */
-const beforeHyphen = ({ tokens: { word, shape } }: Document, hyphen: number, first: number): number => {
+/** `vice-[president]`, `all-[rounder]`, `singer-[songwriter]`, `actor-turned-[politician]`. */
+const beforeHyphen = (document: Document, hyphen: number, first: number): number => {
+  const { word } = document.tokens;
   if (hyphen <= first) return -1;
-  const isCompound = COMPOUND_HEADS.has(word[hyphen + 1]!) && shape[hyphen - 1] === Shape.Lower;
+  if (TURNED.has(word[hyphen - 1]!)) return hyphen - 3 >= first && isHyphen(document, hyphen - 2) ? hyphen - 3 : -1;
+  return isFirstPart(document, hyphen) ? hyphen - 1 : -1;
+};
+const TURNED: WordSet = wordSet(['turned']);
+
+/** Whether the word before a hyphen belongs to the role. */
+const isFirstPart = (document: Document, hyphen: number): boolean => {
+  const { word, shape } = document.tokens;
+  if (PREFIXES.has(word[hyphen - 1]!) || isRoleWord(document, hyphen - 1)) return true;
+  if (shape[hyphen - 1] === Shape.Lower) return COMPOUND_HEADS.has(word[hyphen + 1]!);
   // `[Sefwi]-Zqwva District Chief Executive`
-  const isPlace = areas.has(word[hyphen + 2] ?? 0) && shape[hyphen - 1] === Shape.Capital;
-  return PREFIXES.has(word[hyphen - 1]!) || isCompound || isPlace ? hyphen - 1 : -1;
+  return areas.has(word[hyphen + 2] ?? 0) && shape[hyphen - 1] === Shape.Capital;
 };
 /** Nouns for people that say little without the word before their hyphen: `off-[spinner]`, `prize-[winner]`. */
 const COMPOUND_HEADS: WordSet = set(

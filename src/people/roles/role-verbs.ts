@@ -11,7 +11,7 @@ export interface Start {
 
 const WHO: WordSet = wordSet(['who']);
 const BE: WordSet = set('is was are were became becomes remains');
-const NOW: WordSet = set('also now then currently formerly jointly once still later previously');
+const NOW: WordSet = set('also now then currently formerly jointly once still later previously since earlier');
 const APPOINTED: WordSet =
   set(`appointed appoint appoints chose confirmed crowned elected elect elects installed named name names nominated picked proclaimed
    promoted re-elected reappointed reelected`);
@@ -37,8 +37,9 @@ export const startAfterWho = (document: Document, at: number): Start | null => {
 
 /** `is [mayor of Bergen]`, `served as [mayor]`; null after any other verb. */
 export const startAfterVerb = (document: Document, at: number): Start | null => {
-  if (SERVED.has(document.tokens.word[at] ?? 0)) return startAfterAs(document, at + 1);
-  return isBe(document, at) ? startAfterBe(document, at) : null;
+  const verb = afterAdverbs(document, at);
+  if (SERVED.has(document.tokens.word[verb] ?? 0)) return startAfterAs(document, verb + 1);
+  return isBe(document, verb) ? startAfterBe(document, verb) : null;
 };
 
 /** `is`, `has been` */

@@ -13,11 +13,12 @@ import { capitalRanks, personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { calledBefore, joinedTo } from './called-before.js';
 import { startOfRole } from './role-start.js';
-import { isHeadOfBody, isOffice, singularOf } from './role-words.js';
+import { isHeadOfBody, isOffice, isRoleWord, singularOf } from './role-words.js';
+import { setApart } from './set-apart.js';
 import { inOwnWords, tenureBefore } from './role-wording.js';
 import { sharedRole } from './shared-role.js';
 import { isStateOffice } from './state-offices.js';
-import { honorifics, titles } from '../lexicon/words.js';
+import { honorifics, titleModifiers, titles } from '../lexicon/words.js';
 
 /** The roles of a person, and for whom they are held. */
 export interface Standing {
@@ -39,7 +40,7 @@ export const standingOf = (
     ...before(document, words, candidate),
     ...after.map((role) => ({ from: startAfter(document, words, candidate, role), to: role.to })),
   ];
-  const shared = spans.length === 0 ? sharedRole(document, words, candidate.start) : null;
+  const shared = spans.length === 0 ? sharedRole(document, words, candidate) : null;
   const written = spans.map((role) => tenureBefore(document, words, role.from) + inOwnWords(document, words, role));
   const affiliation = affiliationFor(document, candidate, shared === null ? spans : [shared]);
   const isOfState =
@@ -88,10 +89,18 @@ const affiliationFor = (document: Document, candidate: Candidate, roles: readonl
   return roles.length === 0 ? affiliationBeside(document, candidate) : affiliationAfter(document, candidate.to);
 };
 
-const before = (document: Document, words: Words, { title, start }: Candidate): readonly Role[] => {
+const before = (document: Document, words: Words, candidate: Candidate): readonly Role[] => {
+  const { title, start } = candidate;
+  const apart = setApart(document, words, candidate);
+  if (apart !== null) return [apart];
   if (title === null) return calledBefore(document, words, start);
   const own = roleOf(document, words, title);
-  return isPersonal(document, title) ? [...beforeComma(document, words, title.from), ...own] : own;
+  if (!isPersonal(document, title) && !isBesideRole(document, title.from)) return own;
+  const earlier = calledBefore(document, words, title.from);
+  // `police chief Colonel Ola Kvist`: two, each in its own words.
+  return earlier.length === 0
+    ? own
+    : [...earlier, ...own.map(({ from, to }) => ({ from: Math.max(from, title.from), to }))];
 };
 
 /** `Dr`, `Colonel`: another office may stand before it. */
@@ -101,9 +110,14 @@ const isPersonal = ({ tokens }: Document, { from, to }: Role): boolean => {
   return true;
 };
 
-/** `the president, Dr. Ola Kvist`: only what a comma parts from the title. */
-const beforeComma = (document: Document, words: Words, title: number): readonly Role[] =>
-  title > 0 && document.tokens.word[title - 1] === COMMA ? calledBefore(document, words, title) : [];
+/** `army chief [General] Ola Kvist`, `the guitarist [King] Ebo Kvist`: a title in capitals after a role in small letters. */
+const isBesideRole = (document: Document, title: number): boolean => {
+  const { shape, word, sentence } = document.tokens;
+  if (title === 0 || sentence[title - 1] !== sentence[title] || shape[title] !== Shape.Capital) return false;
+  const isModifier = titleModifiers.has(word[title - 1]!) || INCUMBENT.has(word[title - 1]!);
+  return shape[title - 1] === Shape.Lower && isRoleWord(document, title - 1) && !isModifier;
+};
+const INCUMBENT: WordSet = wordSet(['incumbent']);
 
 /** `Dr`, `Datuk Seri` */
 const isAddress = ({ tokens: { word } }: Document, at: number): boolean =>
@@ -114,11 +128,11 @@ const SERI: WordSet = wordSet(['seri', 'sri']);
 const roleOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { word } = document.tokens;
   for (let at = title.from + 1; at < title.to; at++)
-    if (isStyle(word, at) || CLERGY.has(word[at]!))
+    if (isStyle(word, at) || CLERGY.has(word[at]!) || isRankAfterOffice(word, at, title.to))
       return [
-        { ...title, to: isStyle(word, at) ? at - 1 : at },
-        { ...title, from: at },
-      ].flatMap((part) => partOf(document, words, part));
+        ...partOf(document, words, { ...title, to: isStyle(word, at) ? at - 1 : at }),
+        ...partOf(document, words, { ...title, from: at }).map(({ from, to }) => ({ from: Math.max(from, at), to })),
+      ];
   return partOf(document, words, title);
 };
 
@@ -131,6 +145,17 @@ const partOf = (document: Document, words: Words, title: Role): readonly Role[] 
   const start = from === title.from ? startOfRole(document, words, from) : from;
   return [...joinedTo(document, words, start), { from: start, to }];
 };
+
+/** `Defence Minister [General] Ola Kvist`, but `Chief Inspector`, `Chief General Manager` */
+const isRankAfterOffice = (word: ArrayLike<number>, at: number, to: number): boolean => {
+  if (!AFTER_OFFICE.has(word[at - 1]!)) return false;
+  for (let i = at; i < to; i++) if (!RANKS.has(word[i]!)) return false;
+  return true;
+};
+const AFTER_OFFICE: WordSet = set('minister president premier chairman leader spokesman spokeswoman commander chief');
+const RANKS: WordSet = set(
+  'admiral adm brigadier brig captain capt col colonel commodore gen general lieutenant lt maj major marshal sheikh',
+);
 
 /** `Representative for Harmony Maulana`: what a scholar is called is no part of the office. */
 const CLERGY: WordSet = set('hojatoleslam hojjatoleslam imam malam maulana maulvi mufti mullah pandit');
