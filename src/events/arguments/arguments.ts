@@ -11,6 +11,7 @@ import { isCapitalised, spanOf, type Document } from '../../text/document.js';
 import { articles, AS, FROM, THAT, TO, OFF } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
+import { isOfInnerNoun } from './attached.js';
 import { beaten, ofNoun } from './noun-arguments.js';
 import { oneSided, together, type Sides } from './sides.js';
 import { slotsOf, slotsOfAll } from './slots.js';
@@ -130,7 +131,9 @@ const targetsOf = (
   objects: readonly Chunk[],
 ): readonly Chunk[] => [
   ...objects.filter((noun) => !subjects.includes(noun)),
-  ...obliques(site, verb, preposed(kind, objects.length > 0)).filter((noun) => !isRoute(site, noun, objects, lemma)),
+  ...gather(obliquesOf(site, verb, preposed(kind, objects.length > 0)), ({ preposition, nouns }) =>
+    objects.length > 0 && isOfInnerNoun(site, preposition) ? [] : nouns,
+  ).filter((noun) => !isRoute(site, noun, objects, lemma)),
   ...(kind === 'aid' ? helped(site, verb) : []),
   ...furtherTargets(site, verb, lemma),
 ];

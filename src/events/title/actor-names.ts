@@ -1,8 +1,10 @@
 /** What the actor of a title can be called. */
 import { Kind } from '../../language/chunks/kinds.js';
 import { beginsPerson } from '../../language/chunks/joined-phrases.js';
+import { ofPhrase } from '../../language/chunks/of-names.js';
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { isCapitalised, slice } from '../../text/document.js';
+import { endOfBody } from './bodies.js';
 import { isIncomplete, nounPart } from './noun-part.js';
 import { ACTOR_WORDS, givenNameFrom, headPhrase, oneLine, phrase, wordsIn } from './title-phrase.js';
 
@@ -13,9 +15,16 @@ export const namesOf = (site: Site, subjects: readonly Chunk[]): readonly string
 /** `Vale` of `Brazilian mining giant Vale`, `Torres` of `Ana Torres`, `Ana Torres` of `Prime Minister Ana Torres`. */
 const shortName = (site: Site, [noun, ...others]: readonly Chunk[]): readonly string[] => {
   if (noun === undefined || others.length > 0) return [];
+  if (endOfBody(site, noun) >= 0) return shortBody(site, noun);
   const { from, to } = headPhrase(site, noun);
   const begin = beginsPerson(site, noun) ? to - 1 : nameFrom(site, from, to);
   return begin > from && begin < to ? [oneLine(slice(site.document, begin, to))] : [];
+};
+
+/** `Department of Environment` of `Peruvian Department of Environment and Natural Resources` */
+const shortBody = (site: Site, noun: Chunk): readonly string[] => {
+  const field = ofPhrase(site, noun);
+  return field < 0 ? [] : [oneLine(slice(site.document, site.chunks.head[noun]!, site.chunks.to[field]))];
 };
 
 const nameFrom = (site: Site, from: number, to: number): number => {

@@ -43,10 +43,24 @@ const stateAfter = (site: Site, verb: Chunk): Chunk => {
   return isState ? state : -1;
 };
 
+/** `flu emergency` of `declared a "flu emergency"`, `attacks` of `the "cruel" attacks`; -1 if no quotation marks follow an article. */
+export const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
+  const quote = chunks.to[at]!;
+  if (quote !== at + 1 || quote + 1 >= to || chunks.kind[quote] !== Kind.Quote) return -1;
+  let noun = chunks.to[quote]!;
+  while (noun < to && describing.has(chunks.kind[noun]!)) noun = chunks.to[noun]!;
+  return articles.has(document.tokens.word[at]!) && noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
+};
+
+const describing: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Joint, Kind.Quote]);
+
 /** The words up to the end of a verb, and its object; nothing if the object makes no title part. */
 export const withObject = (site: Site, from: Chunk, end: Chunk): TitlePart => {
   const { document, to } = site;
   const own = oneLine(slice(document, from, end));
-  if (end < to && isNamed(site, end) && !isTimePhrase(site, end)) return [`${own} ${nounPart(site, end)[0]}`, to];
+  const quoted = end < to ? afterQuote(site, end) : -1;
+  const object = quoted < 0 ? end : quoted;
+  if (object < to && isNamed(site, object) && !isTimePhrase(site, object))
+    return [`${own} ${nounPart(site, object)[0]}`, to];
   return canEnd(site, end) ? [own, to] : ['', to];
 };

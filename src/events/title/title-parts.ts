@@ -4,7 +4,7 @@ import { ofPhrase } from '../../language/chunks/of-names.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/chunks/site.js';
 import { DASH } from '../../lexicon/marks.js';
-import { AND, AS, AT, BETWEEN, IN, THAT, articles, distances } from '../../lexicon/small-words.js';
+import { AND, AS, AT, BETWEEN, IN, THAT, distances } from '../../lexicon/small-words.js';
 import { isYear } from '../../language/years.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
@@ -12,7 +12,7 @@ import { Shape } from '../../text/tokens.js';
 import { classesOf } from '../arguments/fillers.js';
 import { tellsChange } from '../arguments/changes.js';
 import { NounClass } from '../arguments/noun-class.js';
-import { clausePart, withObject } from './clause-part.js';
+import { afterQuote, clausePart, withObject } from './clause-part.js';
 import { canEnd, isOwnerOnly, nounPart, type TitlePart } from './noun-part.js';
 import { isNamed, oneLine, phrase } from './title-phrase.js';
 
@@ -35,17 +35,6 @@ const prepositionalPart = (site: Site, at: Chunk): TitlePart => {
   const word = site.document.tokens.word[at]!;
   return (word === AS ? rolePart(site, at) : charging.has(word) && deedPart(site, at)) || obliquePart(site, at);
 };
-
-/** `flu emergency` of `declared a "flu emergency"`, `attacks` of `the "cruel" attacks`; -1 if no quotation marks follow an article. */
-const afterQuote = ({ chunks, document, to }: Site, at: Chunk): Chunk => {
-  const quote = chunks.to[at]!;
-  if (quote !== at + 1 || quote + 1 >= to || chunks.kind[quote] !== Kind.Quote) return -1;
-  let noun = chunks.to[quote]!;
-  while (noun < to && describing.has(chunks.kind[noun]!)) noun = chunks.to[noun]!;
-  return articles.has(document.tokens.word[at]!) && noun < to && chunks.kind[noun] === Kind.Noun ? noun : -1;
-};
-
-const describing: ReadonlySet<number> = new Set([Kind.Adjective, Kind.Adverb, Kind.Joint, Kind.Quote]);
 
 const objectPart = (site: Site, at: Chunk): TitlePart =>
   isTimePhrase(site, at) || isDistance(site, at)

@@ -9,10 +9,11 @@ import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { IN } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, isCapitalised, isGlued, joinsWord, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { secondPart } from '../arguments/slots.js';
+import { endOfBody } from './bodies.js';
 import { countedBy, isTotal } from './counted.js';
 
 /** The most words for the actor in a title. */
@@ -44,7 +45,9 @@ export const headPhrase = (site: Site, noun: Chunk): TokenRange => {
   if (isTotal(site, noun)) return headPhrase(site, counted);
   const { from } = ownPhrase(site, noun);
   const { to } = headPhrase(site, counted);
-  return { from, to: wordsFrom(site, from, to) > ACTOR_WORDS ? chunks.to[counted]! : to };
+  // `tens of thousands of teachers`
+  const most = ACTOR_WORDS + (countedBy(site, counted) < 0 ? 0 : 1);
+  return { from, to: wordsFrom(site, from, to) > most ? chunks.to[counted]! : to };
 };
 
 /** `shares of Orvel`, `the price of oil`: they say little without whose they are. */
@@ -67,7 +70,7 @@ const ownPhrase = (site: Site, noun: Chunk): TokenRange => {
   const named = namedWithOf(site, noun);
   if (named !== undefined) return named;
   let from = afterVagueOwner(site, noun) ?? numberOf(site, noun);
-  while (from < to - 1 && isLeftOut(document, from)) from++;
+  while (from < to - 1 && isLeftOut(document, from) && !isOfThose(site, from)) from++;
   if (wordsFrom(site, from, to) > ACTOR_WORDS) from = cutFrom(site, noun, from, to);
   while (from < to - 1 && isJunction(document, from)) from++;
   return { from: beforeHyphen(site, noun, from), to };
@@ -108,7 +111,9 @@ const namedWithOf = (site: Site, noun: Chunk): TokenRange | undefined => {
   const other = isNameThrough(document, from, chunks.head[noun]!) ? secondPart(site, noun) : -1;
   // `the Church of Scientology's website`
   const isOwner = other >= 0 && (chunks.flags[other]! & Noun.Owned) !== 0;
-  return other < 0 || isOwner ? undefined : { from, to: chunks.to[other]! };
+  if (isOwner) return undefined;
+  const end = endOfBody(site, noun);
+  return end < 0 && other < 0 ? undefined : { from, to: end < 0 ? chunks.to[other]! : end };
 };
 
 /** Whether every word from `first` to `last` has a capital. */
@@ -157,6 +162,12 @@ const numberOf = ({ document, chunks }: Site, noun: Chunk): number => {
 };
 
 const estimates = set('at least most up to more fewer less than as many few about around nearly almost over');
+
+/** `those responsible`: without it an adjective names nobody. */
+const isOfThose = ({ chunks, document }: Site, at: number): boolean =>
+  document.tokens.word[at] === THOSE && tagAt(document, chunks.head[chunks.of[at]!]!) === Tag.JJ;
+
+const THOSE = intern('those');
 
 const isLeftOut = ({ tokens }: Document, at: number): boolean => articles.has(tokens.word[at]!);
 const articles = wordSet([

@@ -8,7 +8,7 @@ import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import type { Antecedent } from '../../language/chunks/nameless.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { TO } from '../../lexicon/small-words.js';
-import { lookUp, set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, lookUp, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isBehindOff } from '../arguments/arguments.js';
@@ -60,14 +60,24 @@ const undergoing = wordSet(['face', 'receive', 'suffer', 'survive', 'sustain', '
 const supportOf = (site: Site, noun: Chunk): Chunk => {
   const { chunk: verb, preposition } = site.chunks.kind[noun] === Kind.Noun ? governorOf(site, noun) : nothingOver;
   if (verb < 0 || preposition >= 0 || verb > noun || !isFiniteVerb(site.chunks, verb)) return -1;
-  if (!supporting.has(lemmaOf(headWord(site, verb))) || isPassiveAt(site, verb) || isNaming(site, verb, noun))
-    return -1;
+  if (!supports(site, verb, noun) || isPassiveAt(site, verb) || isNaming(site, verb, noun)) return -1;
   return agentsOf(site, verb).some((subject) => isNamed(site, subject)) ? verb : -1;
 };
 
+const supports = (site: Site, verb: Chunk, noun: Chunk): boolean =>
+  supporting.has(lemmaOf(headWord(site, verb))) && !isAnnouncedDeed(site, verb, noun);
+
+/** `announced a deal to buy Orvel`: the infinitive says more than the verb. `The deal announced the merger`: nobody did. */
+const isAnnouncedDeed = (site: Site, verb: Chunk, noun: Chunk): boolean =>
+  lemmaOf(headWord(site, verb)) === ANNOUNCE &&
+  (site.document.tokens.word[site.chunks.to[noun]!] === TO ||
+    agentsOf(site, verb).some((subject) => isHappening(site, subject)));
+
+const ANNOUNCE = intern('announce');
+
 /** Verbs with which the noun says what the subject does or undergoes. */
 const supporting =
-  set(`call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
+  set(`announce call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
    offer open pay perform reach receive sign stage suffer survive survived survives undergo win`);
 
 const nothingOver = { chunk: -1, preposition: -1 };

@@ -3,6 +3,7 @@ import { BETWEEN, IN, OF, WHICH, WHO, indefinite } from '../../lexicon/small-wor
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { isIn, maskOf, Tag } from '../tag-set.js';
+import { isPersonNoun } from '../person-nouns.js';
 import { placeNouns } from '../place-nouns.js';
 import { tagAt } from '../tags.js';
 import { beforeBracket, isClosing } from './asides.js';
@@ -151,7 +152,15 @@ const isSomewhere = ({ document, chunks }: Site, noun: Chunk): boolean =>
   (chunks.flags[noun]! & Noun.Name) !== 0 || placeNouns.has(document.tokens.word[chunks.head[noun]!]!);
 
 const isNoPerson = (site: Site, noun: Chunk, isWho: boolean): boolean =>
-  (isSomewhere(site, noun) || (isWho && isNobody(site, noun))) && !beginsPerson(site, noun);
+  (isSomewhere(site, noun) || (isWho && isNobody(site, noun))) &&
+  !beginsPerson(site, noun) &&
+  !(isWho && hasTitle(site, noun));
+
+/** `Iraqi President Barham Salih` */
+const hasTitle = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  for (let at = noun; at < chunks.head[noun]!; at++) if (isPersonNoun(document.tokens.word[at]!)) return true;
+  return false;
+};
 
 /** `the only team in baseball who`, `a member of staff who`: a single singular noun without an article is no person. */
 const isNobody = ({ document, chunks }: Site, noun: Chunk): boolean =>

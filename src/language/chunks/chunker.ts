@@ -99,11 +99,11 @@ const startsNoun = ({ tags, document }: Reading, at: number): boolean => {
   return end > at && isIn(tags[end + 1] ?? Tag.PUNCT, nouns);
 };
 
-/** `published leaked emails` */
+/** `published leaked emails`, `handling stolen icons` */
 const isInObject = (reading: Pick<Reading, 'tags' | 'document'>, at: number): boolean =>
   reading.tags[at] === Tag.VBN &&
   at > 0 &&
-  isActive(reading, at - 1) &&
+  (reading.tags[at - 1] === Tag.VBG || isActive(reading, at - 1)) &&
   isIn(reading.tags[at + 1] ?? Tag.PUNCT, common);
 
 /** A verb of the clause that is no auxiliary. */

@@ -1,6 +1,6 @@
 /** What a noun phrase after `and` is joined to: the noun of a preposition, or what that preposition belongs to. */
 import { BETWEEN, BUT } from '../../lexicon/small-words.js';
-import { isCapitalised, slice, hasWord } from '../../text/document.js';
+import { isCapitalised, joinsWord, slice, hasWord } from '../../text/document.js';
 import { givenNames } from '../given-names.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
@@ -56,11 +56,20 @@ export const joinsNounOf = (site: Site, preposition: Chunk, member: Chunk, noun:
   const { chunks, document } = site;
   if (document.tokens.word[preposition] === BETWEEN) return true;
   const [one, other] = [chunks.flags[member]!, chunks.flags[noun]!];
-  const isName = isCapitalised(document, chunks.head[member]!);
-  if (isName !== isCapitalised(document, chunks.head[noun]!)) return false;
+  const isName = isNameAt(site, member);
+  if (isName !== isNameAt(site, noun)) return false;
   if (isName) return beginsPerson(site, member) || !beginsPerson(site, noun);
   if ((other & DETERMINED) === 0) return true;
   return (one & DETERMINED) !== 0 && plural.test(wordAtHead(site, phraseHead(site, preposition)));
+};
+
+/** `Security`, `Co-operation` */
+const isNameAt = ({ chunks, document }: Site, noun: Chunk): boolean => {
+  const head = chunks.head[noun]!;
+  return (
+    isCapitalised(document, head) ||
+    (head === noun + 2 && joinsWord(document, head - 1) && isCapitalised(document, noun))
+  );
 };
 
 const DETERMINED = Noun.Definite | Noun.Owned;

@@ -82,6 +82,7 @@ const isBesideClause = ({ document, chunks, from }: Site, verb: Chunk): boolean 
 };
 
 const WHOSE = intern('whose');
+const DURING = intern('during');
 
 /** A phrase with a preposition: the preposition and the noun phrases it takes. */
 interface Oblique {
@@ -107,9 +108,10 @@ export const obliquesOf = (site: Site, verb: Chunk, wanted: Pick<WordSet, 'has'>
   return found;
 };
 
-/** `after weak demand from China`, `in response to a sale to Chad`, `thanks to a goal by Holm`: what else happened. */
+/** `after weak demand from China`, `during the match with Peru`, `in response to a sale to Chad`, `thanks to a goal by Holm`: what else happened. */
 const opensOther = (site: Site, preposition: Chunk, noun: Chunk): boolean =>
   subordinating.has(site.document.tokens.word[preposition]!) ||
+  site.document.tokens.word[preposition] === DURING ||
   isOfCause(site, preposition) ||
   (noun >= 0 && (isReply(site, noun) || opensAbsolute(site, preposition, noun)));
 

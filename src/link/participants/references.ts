@@ -146,8 +146,9 @@ const nearestOf = (
 };
 
 const COUNTRY = /^(?:country|nation)$/;
-/** `Kenya's rebels`: groups that do not act for their country. */
-const NOT_FOR_COUNTRY = /(?:^| )(?:militants?|opposition|party|rebels?|unions?)$/;
+/** `Kenya's rebels`, `a Kenyan company`: those who do not act for their country. */
+const NOT_FOR_COUNTRY =
+  /(?:^| )(?:airline|bank|carmaker|charity|company|firm|maker|militants?|newspaper|opposition|party|rebels?|unions?)$/;
 
 /** `Kenya voted. The country chose`: the country, if only one has been named. */
 const onlyCountryBefore = (span: Span, who: MentionIndex): readonly string[] =>

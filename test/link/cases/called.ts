@@ -1,5 +1,18 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
+  // A number of numbers, those whom an adjective names, and the whole name of a ministry.
+  ['Tens of thousands of teachers marched in Lima.', 'Tens of thousands of teachers marched'],
+  ['The Ministry of Trade and Industry banned a pill.', 'Ministry of Trade and Industry banned pill'],
+  [
+    'The Organization for Security and Co-operation in Europe condemned the ban.',
+    'Organization for Security and Co-operation in Europe condemned ban',
+  ],
+  ['The Bank of England and the Treasury banned a pill.', 'Bank of England banned pill'],
+  ['Police arrested those responsible.', 'Police arrested those responsible'],
+  ['The governor announced a curfew in Gao.', 'governor announced curfew'],
+  ['Peru accused Luis Soto of waging a "vile campaign".', 'Peru accused Luis Soto of waging vile campaign'],
+  ['Luis Soto was convicted of handling stolen icons.', 'Luis Soto convicted of handling stolen icons'],
+  ['Nine schoolchildren were hurt. They were freed by firemen.', 'Nine schoolchildren hurt'],
   ["The country's military shelled a village.", 'military shelled village'],
   ['Foreign Affairs Minister Luis Soto resigned on Friday.', 'Luis Soto resigned'],
   ['Luis Soto served four and a half years in prison.', 'Luis Soto served four and a half years'],

@@ -1,6 +1,25 @@
 import type { ParticipantRow } from './rows.js';
 
 export const participants: readonly ParticipantRow[] = [
+  // The game is against Poland, and not the fine; nor is what happens during it done to Poland.
+  [
+    'FIFA fined Argentina 20,000 francs for the conduct of fans at the game against Poland.',
+    ...(['sanction', 'fined', ['Argentina', 'target']] as const),
+  ],
+  [
+    'FIFA fined Argentina 20,000 francs during a game against Poland.',
+    ...(['sanction', 'fined', ['Argentina', 'target']] as const),
+  ],
+  [
+    'Peru imposed sanctions on Friday against Chile.',
+    ...(['sanction', 'imposed', ['Peru', 'agent'], ['Chile', 'target']] as const),
+  ],
+  // *Who* is somebody with a title, not the invitation; a firm does not act for its country.
+  [
+    'Luis Soto took an invitation from Iraqi President Barham Salih, who condemned Chad.',
+    ...(['criticism', 'condemned', ['Barham Salih', 'agent'], ['Chad', 'target']] as const),
+  ],
+  ['A Swiss company was sold. The company sued a clerk.', 'justice', 'sued'],
   [
     'Luis Soto denied that his men had shelled the camp and accused Peru of murder.',
     ...(['criticism', 'accused', ['Luis Soto', 'agent'], ['Peru', 'target']] as const),

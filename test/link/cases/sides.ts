@@ -1,5 +1,8 @@
 /** A text, a trigger in it, and who and whom by the words of the text. */
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
+  // A past that is no participle needs no other verb; `they` are people whose plural ends otherwise, too.
+  ['The envoy spoke by telephone with a guard and offered to mediate.', 'offered', 'envoy', ''],
+  ['The thieves broke into a museum. They escaped in a car.', 'escaped', 'thieves', ''],
   // A bus, a town or a school is also the first word of longer triggers: *bus crash*, *town hall meeting*, *school shooting*.
   ['Gunmen attacked a bus.', 'attacked', 'Gunmen', 'bus'],
   ['Rebels shelled the town, killing a child.', 'shelled', 'Rebels', 'town'],
