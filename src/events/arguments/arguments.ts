@@ -13,7 +13,7 @@ import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { isOfInnerNoun } from './attached.js';
 import { beaten, ofNoun } from './noun-arguments.js';
-import { oneSided, together, type Sides } from './sides.js';
+import { oneSided, saysWhatItIs, together, type Sides } from './sides.js';
 import { slotsOf, slotsOfAll } from './slots.js';
 import { speakersFor } from './speakers.js';
 import type { Trigger } from '../triggers/trigger.js';
@@ -63,8 +63,7 @@ const ofVerb = (site: Site, verb: Chunk, trigger: Trigger): Sides => {
   const agents = slotsOfAll(site, speakers.length > 0 ? speakers : subjects);
   if (isPassiveAt(site, verb)) return ofPassive(site, verb, trigger, agents);
   if (suffersOwn(lemma, kind)) return { agents: [], targets: agents };
-  // `became the first Chadian leader`: what somebody is.
-  if (lemma === 'become') return { agents, targets: [] };
+  if (saysWhatItIs(lemma)) return { agents, targets: [] };
   const objects = objectsAt(site, verb, kind);
   return together.has(kind) && !oneSided.has(lemma)
     ? ofPartners(site, verb, trigger, agents, objects)

@@ -18,3 +18,6 @@ export const oneSided: ReadonlySet<string> = new Set([
    outscore overcome overtake rout stun thump upset whitewash relegate tackle trade injure praise endorse support back thank
    congratulate hail commend applaud defend draft loan pick place waive`.split(/\s+/),
 ]);
+
+/** `became the first Chadian leader`, `is Chad's new coach`: what follows is what somebody is. */
+export const saysWhatItIs = (lemma: string): boolean => lemma === 'become' || lemma.startsWith('be ');

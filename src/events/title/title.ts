@@ -12,6 +12,7 @@ import { intern, lookUp, set, wordSet } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import type { Trigger } from '../triggers/trigger.js';
 import { isBehindOff } from '../arguments/arguments.js';
+import { saysWhatItIs } from '../arguments/sides.js';
 import { speakersFor } from '../arguments/speakers.js';
 import { canBeHit } from '../arguments/hittable.js';
 import { isNaming } from '../modality/naming.js';
@@ -194,7 +195,7 @@ const withRoom = (
 /** Those on the other side of the verb. */
 const othersOf = (site: Site, verb: Chunk, trigger: Trigger, isPassive: boolean): readonly Chunk[] => {
   if (isPassive) return byPhraseOf(site, verb).filter((noun) => isNamed(site, noun));
-  if (trigger.lemma === 'become') return [];
+  if (saysWhatItIs(trigger.lemma)) return [];
   // `called on its members to strike`
   if (trigger.kind === 'demand' && addressing.has(headWord(site, verb)))
     return gather(obliquesOf(site, verb, addressed), ({ nouns }) => nouns).filter((noun) => isNamed(site, noun));

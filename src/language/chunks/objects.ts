@@ -32,8 +32,12 @@ const firstObject = (site: Site, verb: Chunk): Chunk => {
 /** The noun phrases right after a verb group. */
 export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
   const next = firstObject(site, verb);
-  if (next < 0 || site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb)) return none;
-  if (isTimePhrase(site, next)) return none;
+  if (next < 0) return none;
+  return site.chunks.kind[next] === Kind.Joint ? sharedObjects(site, verb, next) : objectsAt(site, verb, next);
+};
+
+const objectsAt = (site: Site, verb: Chunk, next: Chunk): readonly Chunk[] => {
+  if (site.chunks.kind[next] !== Kind.Noun || isOwnSubject(site, next, verb) || isTimePhrase(site, next)) return none;
   const second = nextTo(site, next);
   // `gave the army a warning`; `said the men were freed` is excluded above.
   const isGiven =
@@ -43,6 +47,25 @@ export const objectsOf = (site: Site, verb: Chunk): readonly Chunk[] => {
     (site.chunks.flags[second]! & (Noun.Time | Noun.Name)) === 0;
   return isGiven ? [next, ...listFrom(site, second)] : listFrom(site, next);
 };
+
+/** `attacked and shelled the town`: of two verbs the first takes the object of the second, if it cannot be without one. */
+const sharedObjects = (site: Site, verb: Chunk, joint: Chunk): readonly Chunk[] => {
+  const { chunks, document } = site;
+  const second = nextTo(site, joint);
+  const isPair =
+    second >= 0 && chunks.kind[second] === Kind.Verb && taking.has(document.tokens.word[chunks.head[verb]!]!);
+  const isActive = isPair && ((chunks.flags[verb]! | chunks.flags[second]!) & Verb.Passive) === 0;
+  return isActive && nextTo(site, second) >= 0 && chunks.kind[nextTo(site, second)] === Kind.Noun
+    ? objectsOf(site, second)
+    : none;
+};
+
+const taking = set(
+  `abduct abducted arrest arrested attack attacked bomb bombed build built buy bought capture captured damage damaged deport deported
+   design designed destroy destroyed detain detained develop developed expel expelled fund funded hijack hijacked injure injured
+   invade invaded kidnap kidnapped kill killed loot looted plunder plundered raid raided rape raped ratify ratified rescue rescued rob
+   robbed seize seized shell shelled stab stabbed storm stormed torture tortured wound wounded`,
+);
 
 /** `said the men were freed`: what follows is the subject of another verb. */
 const isOwnSubject = (site: Site, noun: Chunk, verb: Chunk): boolean => {

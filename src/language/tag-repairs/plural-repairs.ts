@@ -41,8 +41,13 @@ const needBareNoun = repairOf({ tagged: maskOf(Tag.VB), canBe: maskOf(Tag.NN) },
   const { tags, words } = sentence;
   const isOfPhrase = words[at + 1] === OF && isIn(tags[at - 1]!, describing);
   const isAfterPreposition = tags[at - 1] === Tag.IN && !beforeVerb.has(words[at - 1]!);
-  return isAfterPreposition || isOfPhrase || endsObject(sentence, at) ? Tag.NN : undefined;
+  // `makes offer for rival`
+  const isAfterThird = tags[at - 1] === Tag.VBZ && !bareTakers.has(words[at - 1]!);
+  return isAfterPreposition || isAfterThird || isOfPhrase || endsObject(sentence, at) ? Tag.NN : undefined;
 });
+
+/** Verbs before a bare infinitive. */
+const bareTakers = wordSet(['dares', 'does', 'helps', 'lets', 'needs', 'is', 'has']);
 
 /** `sent out the distress call`: the end of the object of a verb that takes no bare infinitive. */
 const endsObject = ({ tags, words, from }: Tagged, at: number): boolean => {

@@ -1,4 +1,5 @@
 import type { EventKind, Participant } from '../../core/entity.js';
+import { apartInExtent } from './apart-in-extent.js';
 import { apartInModality } from './apart-in-modality.js';
 import { apartInPrize } from './apart-in-prize.js';
 import { apartInSport } from './apart-in-sport.js';
@@ -162,6 +163,7 @@ export const apart: readonly Rule[] = [
   ...apartInTime,
   ...apartInModality,
   ...apartInPrize,
+  ...apartInExtent,
   ...apartInSport,
   { name: 'done to its attacker', holds: isDoneToAttacker },
   { name: 'other counts', holds: areCountsApart },

@@ -2,6 +2,15 @@ import type { ClusterRow } from './rows.js';
 
 /** Attacks, accidents and disasters, and whom they harmed. */
 export const harmClusters: readonly ClusterRow[] = [
+  // The toll of the whole world; a chase harms nobody; others than those of whom the text told.
+  ['Nine people died of flu in Lima on Monday. Globally, 91 people have died.', 'casualty', ['died'], ['died']],
+  ['Soto killed two men in Lima on Monday, then led police on a chase, officers said.', 'conflict', ['chase']],
+  [
+    'A swan tested positive for flu. Two other swans are being tested for the virus.',
+    'disaster',
+    ['tested positive'],
+    ['tested'],
+  ],
   // Another noun of its sort, and a place in the country.
   ['A ferry capsized on Monday. Divers came. The boat capsized near Ica.', 'disaster', ['capsized', 'capsized']],
   ['A ferry sank in Peru. The vessel sank in the Orvel River.', 'disaster', ['sank', 'sank']],

@@ -6,6 +6,9 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly ParticipantRow[] = [
+  // One object of two verbs.
+  ['Rebels kidnapped and later killed Ana Torres.', 'conflict', 'kidnapped', torres],
+  ['Police did not arrest or charge Ana Torres.', 'justice', 'arrest', torres],
   // A comma in a list inside an aside does not end the aside.
   [
     'Ana Torres, the writer whose tales of maids, sailors and guards won her a prize, died.',

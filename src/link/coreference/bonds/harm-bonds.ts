@@ -29,10 +29,14 @@ const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catast
 /** `The ferry sank, killing 31`, `31 died when it sank`: harm and its cause, in one sentence or under one headline. */
 export const isHarm = (cluster: Cluster, step: Step): boolean => {
   const isDone = step.event.kind === 'casualty' && causes.some((kind) => cluster.kinds.has(kind));
-  const isCause = causes.includes(step.event.kind) && cluster.kinds.has('casualty');
+  const isCause = isCausal(step) && cluster.kinds.has('casualty');
   if (!isDone && !isCause) return false;
   return isInSentence(cluster, step) || isHeadlineGoneOnWith(cluster, step) || (isDone && isFirstHarm(cluster, step));
 };
+
+/** `shot two men and led police on a chase`: a chase harms nobody by itself. */
+const isCausal = ({ event: { kind }, mention: { lemma } }: Step): boolean =>
+  causes.includes(kind) && lemma !== 'chase' && lemma !== 'pursuit';
 
 export const HARM = 'the harm and what did it';
 

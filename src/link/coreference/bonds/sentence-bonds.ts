@@ -128,7 +128,7 @@ const isPairOfVerbs = (cluster: Cluster, step: Step): boolean => {
 };
 
 /** `arrested and charged`: what a court does comes step by step. */
-const bySteps: ReadonlySet<string> = new Set(['acquit', 'charge', 'convict', 'indict', 'jail', 'sentence', 'try']);
+const bySteps: ReadonlySet<string> = new Set('acquit charge convict free indict jail release sentence try'.split(' '));
 
 /** The most tokens between two verbs: `and later been`. */
 const PAIR = 3;
