@@ -1,5 +1,6 @@
 /** What shows that one report is of what happened and the other of what did not, or not yet. */
 import { TO } from '../../lexicon/small-words.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
 import { wordBefore } from './bonds/before.js';
 import { isOfPurchase } from './bonds/deals.js';
 import {
@@ -22,6 +23,7 @@ const isStillAhead = (cluster: Cluster, step: Step): boolean =>
   (!isNominal(cluster.first) || isOfForce(cluster, step)) &&
   !isHeadlineOf(cluster, step) &&
   !isHearsay(cluster, step) &&
+  !isReported(step) &&
   !isSuspicion(cluster, step) &&
   !isSupposed(step) &&
   !isOfPurchase(cluster, step) &&
@@ -59,6 +61,11 @@ const isSuspicion = ({ first }: Cluster, { event, sentence }: Step): boolean =>
 /** `reportedly saved 200 on Friday`: hearsay about an event of that day. */
 const isHearsay = ({ date, modality }: Cluster, { event }: Step): boolean =>
   date !== null && date === event.date && (modality === 'possible' || event.modality === 'possible');
+
+/** `reportedly saved 200` is not ahead. */
+const isReported = (step: Step): boolean => step.event.modality === 'possible' && reported.has(wordBefore(step, 1));
+
+const reported = wordSet(['allegedly', 'apparently', 'reportedly']);
 
 /** What is denied did not happen, unless a noun with its article only speaks of it again: `were prevented from fleeing the battle`. */
 const isOneDenied = (cluster: Cluster, step: Step): boolean =>

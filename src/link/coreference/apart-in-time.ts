@@ -22,12 +22,13 @@ import {
 } from './happening.js';
 
 const areDaysApart = (a: string | null, b: string | null, { dates }: Background): boolean => {
-  if (a === null || b === null || a === b) return false;
-  const [one, other] = [dates.get(a), dates.get(b)];
-  if (one === undefined || other === undefined) return false;
-  if (isNightBefore(one, other) || isNightBefore(other, one)) return false;
+  const [one, other] = [dates.get(a ?? ''), dates.get(b ?? '')];
+  if (one === undefined || other === undefined || one === other || mayBeOneDay(one, other)) return false;
   return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
 };
+
+const mayBeOneDay = (one: DateRange, other: DateRange): boolean =>
+  isNightBefore(one, other) || isNightBefore(other, one) || isBareClock(one) || isBareClock(other);
 
 const areOfTwoDays = (cluster: Cluster, step: Step, background: Background): boolean =>
   !isBeginning(cluster, step) &&
@@ -88,6 +89,10 @@ const isNightBefore = (night: DateRange, day: DateRange): boolean => {
   const [one, other] = [parseDay(night.from), parseDay(day.from)];
   return one !== undefined && other !== undefined && dayNumber(other) - dayNumber(one) === 1;
 };
+
+/** `The battle began at 7 p.m. … on Saturday`: a time that names no day tells nothing of the day. */
+export const isBareClock = ({ timex: { type }, inferred, mentions }: DateRange): boolean =>
+  type === 'TIME' && inferred.includes('day') && mentions.every(({ rule }) => rule === 'clock');
 
 /** A Thursday is no Friday, and `Nov. 12` does not lie in February 2023, whatever its year. */
 const areFieldsApart = (one: string, other: string): boolean => {

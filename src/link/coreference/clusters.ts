@@ -2,6 +2,7 @@ import type { DateRange, Modality } from '../../core/entity.js';
 import { isTrade } from './bonds/deals.js';
 import { CALLED_OFF, CHOSEN, INFINITIVE, STOPPED } from './bonds/stated-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
+import { isBareClock } from './apart-in-time.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
 import { addParticipants, isDeath, isDeed } from './merged-roles.js';
 
@@ -118,10 +119,13 @@ const isNearer = ({ event: { place }, sentence }: Step, known: string | null, { 
 /** Whether a date is more precise: `June 6` after `2005`, and any date after none. */
 const isFiner = (date: string | null, known: string | null, { dates }: Background): boolean => {
   if (date === null || known === null) return known === null;
+  if (isClock(dates.get(known))) return !isClock(dates.get(date));
   const [one, other] = [daysOf(dates.get(date)), daysOf(dates.get(known))];
   if (one === null || other === null) return false;
   return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
 };
+
+const isClock = (date: DateRange | undefined): boolean => date !== undefined && isBareClock(date);
 
 const daysOf = (date: DateRange | undefined): { readonly from: string; readonly to: string } | null =>
   date?.from == null ? null : { from: date.from, to: date.to ?? date.from };

@@ -9,6 +9,7 @@ import { CAUGHT, RIOTING } from './bonds/catch-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
 import { ACCUSED } from './bonds/unnamed.js';
 import { PHASE } from './bonds/verb-bonds.js';
+import { ARREST } from './families.js';
 import { LEAD, type Background, type Cluster, type EventDraft, type Joint, type Step } from './happening.js';
 import { earlierOf, matchOf, type Match } from './matches.js';
 import { onlyPoints, pointBack } from './pointers.js';
@@ -91,7 +92,7 @@ const joinedWith = (
 
 /** The event of the first mention, with what all of them say. */
 const eventOf = ({ first, joints, participants, date, place, modality }: Cluster): Joined => {
-  const caught = joints.find(({ bond }) => bond === CAUGHT);
+  const caught = first.families.includes(ARREST) ? undefined : joints.find(isArrest);
   const told = caught === undefined ? joints.filter(isSpoken) : [caught];
   const best = bestOf(
     told.map(({ step }) => step),
@@ -116,7 +117,12 @@ const eventOf = ({ first, joints, participants, date, place, modality }: Cluster
   return { event, best: best.mention, sentence };
 };
 
-const isSpoken = ({ bond }: Joint): boolean => bond === null || !(unspoken.has(bond) || chargeBonds.has(bond));
+const isArrest = ({ step, bond }: Joint): boolean => bond === CAUGHT && step.families.includes(ARREST);
+
+/** Not the chase that led to an arrest told before. */
+const isSpoken = ({ step, bond }: Joint): boolean =>
+  bond === null ||
+  !(unspoken.has(bond) || chargeBonds.has(bond) || (bond === CAUGHT && !step.families.includes(ARREST)));
 
 /** Bonds of mentions that the event is not called by. */
 const unspoken: ReadonlySet<string> = new Set([NOTHING, PHASE, ACCUSED, RIOTING]);

@@ -21,7 +21,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     trial try case
     hearing arraignment arraign
     investigate investigation inquiry probe
-    charge charges indict indictment
+    charge charges complaint indict indictment
     plead plea
     sue lawsuit suit
     seize seizure confiscate confiscation
@@ -54,7 +54,8 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     flee flight evacuate evacuation run panic uproot displace
     stampede crush
     blackout outage
-    landslide mudslide`,
+    landslide mudslide
+    tsunami wave`,
   sport: `
     win beat defeat victory triumph lose loss match game final contest bout defend stop stoppage outpoint
     score goal hat-trick hat equalise equalize equaliser equalizer header

@@ -1,5 +1,5 @@
 /** Which happening of those known so far a mention belongs to. */
-import { CAUGHT } from './bonds/catch-bonds.js';
+import { CAUGHT, isCaughtAfter } from './bonds/catch-bonds.js';
 import { tellsWhen } from './bonds/called.js';
 import { HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
 import { SITTING } from './bonds/sentence-bonds.js';
@@ -77,6 +77,7 @@ const certain = new Set([
   'the same firm bought',
   'the noun for what was told',
   'the same object',
+  'who had no name so far',
 ]);
 
 export const matchOf = (
@@ -118,6 +119,7 @@ const ownCluster = (
   return (
     match(known, 'the same victim', isSameVictim) ??
     match(last === undefined ? [] : [last], HARM, isHarmIn) ??
+    match(last === undefined ? [] : [last], CAUGHT, isCaughtAfter) ??
     match(known, 'when it happened', tellsWhen)
   );
 };

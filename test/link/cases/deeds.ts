@@ -17,6 +17,11 @@ const deeds: readonly ClusterRow[] = [
   ['Police chased Luis Soto and eventually arrested him.', 'justice', ['chased', 'arrested']],
   ['Officers disarmed the woman and took her into custody.', 'justice', ['disarmed', 'took her into custody']],
   ['Soldiers chased Luis Soto, and police arrested Juan Vega.', 'justice', ['arrested']],
+  [
+    'The navy arrested nine pirates on Monday. Men cheered. A warship intercepted three boats and nabbed nine pirates.',
+    'justice',
+    ['arrested', 'intercepted', 'nabbed'],
+  ],
   // Whom they captured has a name now.
   [
     'A gunman killed two before police captured him. Nurses wept. Officers arrested Luis Soto in Lima.',
@@ -78,6 +83,30 @@ const deeds: readonly ClusterRow[] = [
   ],
 ];
 
+/** Whom it harmed. */
+const victims: readonly ClusterRow[] = [
+  [
+    'Police shot a boy dead on Saturday. Shares fell. Peru won. She told of the boy’s death.',
+    'conflict',
+    ['shot a boy dead', 'death'],
+  ],
+  [
+    'Police shot a boy dead on Saturday. Shares fell. Peru won. She told of the girl’s death.',
+    'conflict',
+    ['shot a boy dead'],
+  ],
+  [
+    'A fatal hit and run shocked Lima. Nurses wept. Ana Torres was struck in the street.',
+    'disaster',
+    ['hit and run', 'struck'],
+  ],
+  [
+    'A tsunami killed 90 people in Ica. Nurses wept. The deadly wave ravaged the coast.',
+    'disaster',
+    ['tsunami', 'killed', 'ravaged'],
+  ],
+];
+
 /** Told again with another day, or none. */
 const days: readonly ClusterRow[] = [
   // What a rally is over did not happen on its day.
@@ -98,6 +127,14 @@ const days: readonly ClusterRow[] = [
     'disaster',
     ['outbreak', 'killed', 'outbreak'],
   ],
+  // A time names no day.
+  [
+    'A gun battle that began at 7 p.m. raged in Lima. Police confirmed Saturday’s gun battle.',
+    'conflict',
+    ['gun battle', 'gun battle'],
+  ],
+  // What is reported has happened.
+  ['On Friday fishermen rescued 700 migrants, and the navy reportedly saved 200 more.', 'aid', ['rescued', 'saved']],
   // The one who was killed, far from the day.
   [
     'A gunman killed a woman on Monday. Shares fell. Peru won. Ana Holm resigned. Harvex was fined. The person killed was 63.',
@@ -125,6 +162,18 @@ const contests: readonly ClusterRow[] = [
   ['Ana Torres will receive a medal. Torres is to be awarded the medal in May.', 'culture', ['receive', 'awarded']],
 ];
 
+/** Deals and courts. */
+const dealings: readonly ClusterRow[] = [
+  [
+    'Harvex announced the acquisition of Altair on Monday. It recalls the purchase of Sorbit in 2002. The purchase of Altair will cost jobs.',
+    'business',
+    ['acquisition', 'purchase'],
+    ['purchase'],
+  ],
+  ['Testimony in the murder trial of Luis Soto continued.', 'justice', ['Testimony', 'murder trial']],
+  ['The firms gave no confirmation of the talks.', 'meeting', ['talks']],
+];
+
 /** What a verb gives, warns of or asks for. */
 const objects: readonly ClusterRow[] = [
   ['Peru may stop giving aid to Chile.', 'aid', ['giving', 'aid']],
@@ -134,4 +183,11 @@ const objects: readonly ClusterRow[] = [
   ['Following his arraignment, Luis Soto was ordered held without bail.', 'justice', ['arraignment', 'ordered']],
 ];
 
-export const deedClusters: readonly ClusterRow[] = [...deeds, ...days, ...contests, ...objects];
+export const deedClusters: readonly ClusterRow[] = [
+  ...deeds,
+  ...days,
+  ...contests,
+  ...dealings,
+  ...objects,
+  ...victims,
+];

@@ -3,6 +3,7 @@ import type { EventKind } from '../../../core/entity.js';
 import { familyOf } from '../families.js';
 import {
   addsNobody,
+  isInSentence,
   isNominal,
   isSameActor,
   LEAD,
@@ -22,7 +23,8 @@ const isFoiledAgain = ({ joints, participants }: Cluster, step: Step): boolean =
 const foiling: ReadonlySet<string> = new Set(['foil', 'thwart']);
 
 /** `intercepted the boats and arrested four men`, `chased him and eventually caught him`: how somebody was caught. */
-const isCaughtAfter = (cluster: Cluster, step: Step): boolean =>
+export const isCaughtAfter = (cluster: Cluster, step: Step): boolean =>
+  isInSentence(cluster, step) &&
   !isNominal(step) &&
   step.families.includes(ARREST) &&
   stopping.has(cluster.last.mention.lemma) &&
@@ -85,7 +87,7 @@ const crowds: ReadonlySet<string> = new Set(
 );
 
 export const catchBonds: readonly Rule[] = [
-  ...ofSentence({ name: CAUGHT, holds: isCaughtAfter }, { name: 'what it wrecked', holds: isWreckedByIt }),
+  ...ofSentence({ name: 'what it wrecked', holds: isWreckedByIt }),
   { name: 'foiled once more', holds: isFoiledAgain },
   { name: RIOTING, holds: isDeedOfRiot },
   { name: 'the flight once more', holds: isFlightAgain },

@@ -1,7 +1,9 @@
 import type { EventKind } from '../../../core/entity.js';
+import { notOfSex, somebody } from '../../../language/somebody.js';
 import { OF, THE, WHICH } from '../../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
-import { hasWord, sentenceStart, tokenAt, wordAt } from '../../../text/document.js';
+import { Shape } from '../../../text/tokens.js';
+import { hasWord, sentenceStart, slice, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf, familyOf } from '../families.js';
 import {
   addsNoTarget,
@@ -159,6 +161,26 @@ export const isMoreDamage = (cluster: Cluster, step: Step): boolean =>
   !cluster.first.inHeadline &&
   step.sentence - cluster.last.sentence <= 2 &&
   step.event.participants.length === 0;
+
+/** `a boy was shot dead. … the boy’s death`: of the one who died. */
+export const isDeathOf = (cluster: Cluster, step: Step): boolean => {
+  if (!isNominal(step) || !step.families.includes(KILL) || step.event.participants.length > 0) return false;
+  if (!cluster.kinds.has('casualty') && !cluster.families.has(SHOT)) return false;
+  return cluster.counts.size === 0 && cluster.first.sentence <= LEAD && isOfOne(cluster, step);
+};
+
+/** `the boy’s death`; not `the girl’s`, after a boy was shot */
+const isOfOne = ({ targets }: Cluster, { document, from }: Step): boolean => {
+  if (document.tokens.shape[from - 1] !== Shape.Clitic || wordAt(document, from - 3) !== THE) return false;
+  const owner = slice(document, from - 2, from - 1).toLowerCase();
+  return somebody.has(owner) && ![...targets].some((target) => areOfTwoSexes(owner, target));
+};
+
+const areOfTwoSexes = (one: string, other: string): boolean =>
+  (notOfSex.m.has(one) && notOfSex.f.has(other)) || (notOfSex.f.has(one) && notOfSex.m.has(other));
+
+const KILL = familyOf('casualty', 'kill');
+const SHOT = familyOf('conflict', 'shoot');
 
 export const wrecking: ReadonlySet<string> = new Set(
   'burn collapse crumble damage destroy destruction flatten gut level ravage topple wreck'.split(' '),

@@ -69,9 +69,16 @@ export const isSameDay = (cluster: Cluster, step: Step): boolean =>
 /** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
   if (step.event.participants.length === 0 && isOwned(step)) return false;
+  if (isOfOtherThing(cluster, step)) return false;
   if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
   return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
 };
+
+/** `the purchase of Altair`, after one of Sorbit */
+const isOfOtherThing = ({ targets }: Cluster, { mention: { lemma }, ofWhat }: Step): boolean =>
+  trades.has(lemma) && ofWhat !== null && targets.size > 0 && !targets.has(ofWhat);
+
+const trades: ReadonlySet<string> = new Set(['acquisition', 'purchase', 'sale', 'takeover']);
 
 /** `the men's race` is not the race that was spoken of. */
 export const isOwned = ({ document, from }: Step): boolean => {

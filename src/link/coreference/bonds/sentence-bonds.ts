@@ -149,6 +149,18 @@ const isAtSitting = (cluster: Cluster, step: Step): boolean =>
   (isSitting(step) || isSitting(cluster.last)) &&
   addsNobody(cluster, step);
 
+/** `Testimony in the murder trial` */
+const isTrialOf = ({ last }: Cluster, step: Step): boolean =>
+  isNominal(step) &&
+  isNominal(last) &&
+  last.mention.lemma === 'testimony' &&
+  step.mention.lemma.endsWith('trial') &&
+  step.tie === 'in' &&
+  step.from - last.to <= TRIAL;
+
+/** The most tokens from the testimony to its trial: `in the murder`. */
+const TRIAL = 4;
+
 export const SITTING = 'the sitting at which it was done';
 
 const isSitting = (step: Step): boolean =>
@@ -220,6 +232,7 @@ export const sentenceBonds: readonly Rule[] = ofSentence(
   { name: 'one object of two verbs', holds: isPairOfVerbs },
   { name: 'how somebody was caught', holds: isCaught },
   { name: SITTING, holds: isAtSitting },
+  { name: 'the trial it is given in', holds: isTrialOf },
   { name: 'what they were doing', holds: isMeanwhile },
   { name: 'what brought it on', holds: isBroughtOn },
   { name: 'what it came of', holds: isResultOf },

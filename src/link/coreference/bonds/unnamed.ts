@@ -34,8 +34,19 @@ export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Bac
   step.sentence - cluster.last.sentence <= LEAD &&
   cluster.counts.size === 0 &&
   ![...cluster.participants.values()].some(isTarget) &&
-  isUnnamedIn(cluster) &&
+  (isUnnamedIn(cluster) || isRunOver(cluster, step)) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
+
+/** `a fatal hit and run. … Ana Torres was struck in the crosswalk`: the noun of the lead names nobody. */
+const isRunOver = ({ first, targets, families }: Cluster, step: Step): boolean =>
+  first.sentence <= LEAD &&
+  first.isNominal &&
+  targets.size === 0 &&
+  families.has(CRASH) &&
+  running.has(step.mention.lemma);
+
+const CRASH = familyOf('disaster', 'crash');
+const running: ReadonlySet<string> = new Set(['hit', 'knock down', 'mow down', 'run down', 'run over', 'strike']);
 
 export const ACCUSED = 'the accused, who had no name so far';
 
