@@ -81,6 +81,8 @@ describe('attribution', () => {
     ['"They attacked the town," said Ana Torres.', 'Ana Torres'],
     ['According to the ministry of defence, the army attacked the town.', 'the ministry of defence'],
     ['His lawyer said he had attacked the man.', 'His lawyer'],
+    ['His lawyer, Luis Soto, said he had attacked the man.', 'Luis Soto'],
+    ['The ministry, Peru, Chile and Kenya said the army had attacked the town.', 'The ministry'],
     ['He said the army had attacked the town.', null],
     ['The army attacked the town.', null],
     // What the speaker does is not what is said, nor what is done to one who says something.

@@ -5,6 +5,7 @@ import { beforeRelative } from '../../language/chunks/relative-clauses.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { saying } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
+import { COMMA } from '../../lexicon/marks.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { slice, type Document } from '../../text/document.js';
 import { intern } from '../../lexicon/vocabulary.js';
@@ -82,6 +83,18 @@ const named = (site: Site, noun: Chunk): string | null => {
   const { chunks, document } = site;
   if ((chunks.flags[noun]! & (Noun.Pronoun | Noun.Time)) !== 0) return null;
   if ((classesOf(site, noun) & SPEECHLESS) !== 0) return null;
+  const name = calledAfter(site, noun);
+  if (name >= 0) return slice(document, name, chunks.to[name]);
   const other = ofPhrase(site, noun);
   return slice(document, noun, chunks.to[other < 0 ? noun : other]);
+};
+
+/** `his lawyer, [Jorge Linares], said`: the name between commas behind what somebody is, which begins no list; -1 if there is none. */
+const calledAfter = ({ chunks, document, to }: Site, noun: Chunk): Chunk => {
+  const { word } = document.tokens;
+  const name = chunks.to[noun]! + 1;
+  if (name >= to || (chunks.flags[noun]! & Noun.Name) !== 0 || word[name - 1] !== COMMA) return -1;
+  const isName = chunks.kind[name] === Kind.Noun && (chunks.flags[name]! & Noun.Name) !== 0;
+  const end = chunks.to[name]!;
+  return isName && end + 1 < to && word[end] === COMMA && chunks.kind[end + 1] !== Kind.Noun ? name : -1;
 };

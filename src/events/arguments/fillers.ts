@@ -6,6 +6,7 @@ import { relativeObjectOf } from '../../language/chunks/relative-objects.js';
 import { ofPhrase } from '../../language/chunks/of-names.js';
 import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
+import { opensSentence } from '../../language/chunks/opening-subject.js';
 import { sayingBefore } from '../../language/chunks/speakers.js';
 import { tagAt } from '../../language/tags.js';
 import { isAged } from '../../language/chunks/measures.js';
@@ -165,7 +166,7 @@ export const doers = (site: Site, verb: Chunk): readonly Chunk[] => {
 const meantBy = (site: Site, noun: Chunk): readonly Filler[] => {
   const { document, from } = site;
   if (document.tokens.word[noun] !== IT) return [];
-  if (noun > from) return fillersOf(site, speakersBefore(site, noun));
+  if (!opensSentence(site, noun)) return fillersOf(site, speakersBefore(site, noun));
   if (from === 0) return [];
   const earlier = siteOf(document, from - 1);
   const verb = mainVerbOf(earlier);

@@ -3,11 +3,12 @@ import { beginsPerson } from '../../language/chunks/joined-phrases.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { isObjectPronoun, namelessBefore, namelessObject, type Antecedent } from '../../language/chunks/nameless.js';
+import { beforeTime, opensSentence } from '../../language/chunks/opening-subject.js';
 import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { IT } from '../../lexicon/small-words.js';
+import { AND, IT } from '../../lexicon/small-words.js';
 import { classesOf } from '../arguments/fillers.js';
 import { NounClass } from '../arguments/noun-class.js';
 
@@ -20,7 +21,15 @@ const DEEPEST = 3;
  */
 export const toldBefore = (site: Site, subject: Chunk, isSuffered: boolean): Antecedent | undefined => {
   if (!isIt(site, subject)) return namelessBefore(site, subject, isSuffered);
-  return subject === site.from && !isSuffered ? ofSentenceBefore(site, DEEPEST) : undefined;
+  return !isSuffered && opensOrGoesOn(site, subject) ? ofSentenceBefore(site, DEEPEST) : undefined;
+};
+
+/** `In March [it] shut a mill and in June [it] cut 40 jobs` */
+const opensOrGoesOn = (site: Site, it: Chunk): boolean => {
+  if (opensSentence(site, it)) return true;
+  const left = beforeTime(site, it);
+  const [first] = site.document.tokens.word[left] === AND ? subjectsOf(site, firstVerb(site)) : [];
+  return first !== undefined && first < it && isIt(site, first) && opensSentence(site, first);
 };
 
 /** `Police arrested a man and charged him`: whom the object means; undefined if it is no such pronoun. */
@@ -41,7 +50,7 @@ const ofSentenceBefore = ({ document, from }: Site, depth: number): Antecedent |
   const verb = firstVerb(site);
   const [noun, ...others] = verb < 0 ? [] : subjectsOf(site, verb);
   if (noun === undefined || others.length > 0 || noun > verb) return undefined;
-  if (noun === site.from && isIt(site, noun)) return ofSentenceBefore(site, depth - 1);
+  if (isIt(site, noun) && opensSentence(site, noun)) return ofSentenceBefore(site, depth - 1);
   return isBody(site, noun) ? { site, nouns: [noun] } : undefined;
 };
 

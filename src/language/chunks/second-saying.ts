@@ -1,7 +1,9 @@
 import { wordList } from '../../lexicon/lists.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { saying } from '../reporting.js';
-import { Kind } from './kinds.js';
+import { Tag } from '../tag-set.js';
+import { tagAt } from '../tags.js';
+import { Kind, Verb } from './kinds.js';
 import { isPerfect } from './predicates.js';
 import { headWord, isBe, type Chunk, type Site } from './site.js';
 
@@ -23,6 +25,14 @@ export const joinsSaying = (site: Site, joint: Chunk, before: Chunk): boolean =>
     if (isCopula(site, before)) return isSaid(site, before);
   }
   return addressing.has(word) && isSaid(site, before);
+};
+
+/** `warned that it could lead to closures and vowed to fight`: a past tense is not joined to a verb after *could* or *will*. */
+export const isOtherTense = ({ chunks, document, to }: Site, joint: Chunk, before: Chunk): boolean => {
+  const verb = chunks.to[joint]!;
+  if (verb >= to || chunks.kind[joint] !== Kind.Joint || chunks.kind[verb] !== Kind.Verb) return false;
+  const isActiveModal = (chunks.flags[before]! & (Verb.Modal | Verb.Passive)) === Verb.Modal;
+  return isActiveModal && chunks.to[verb] === verb + 1 && tagAt(document, verb) === Tag.VBD;
 };
 
 /** `was fair`, `is a mistake` */

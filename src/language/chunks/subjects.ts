@@ -14,7 +14,7 @@ import { auxiliaryOf } from './parted.js';
 import { isFiniteVerb } from './predicates.js';
 import { inverted, finiteAfter, named, ofFirst } from './inverted-subjects.js';
 import { previous } from './previous.js';
-import { joinsSaying } from './second-saying.js';
+import { isOtherTense, joinsSaying } from './second-saying.js';
 import { before, headWord, isTimePhrase, type Chunk, type Site } from './site.js';
 import { isThere, walkLeft } from './walk.js';
 
@@ -75,7 +75,8 @@ const sharedSubject = (site: Site, start: Chunk, depth: number): readonly Chunk[
   for (let at = start; at > from;) {
     at = beforeQuoted(site, chunks.of[at - 1]!);
     if (at < 0 || chunks.kind[at] === Kind.Break) return undefined;
-    if (isFiniteVerb(chunks, at) && !joinsSaying(site, start, at)) return subjectsOf(site, at, depth + 1);
+    if (isFiniteVerb(chunks, at) && !joinsSaying(site, start, at) && !isOtherTense(site, start, at))
+      return subjectsOf(site, at, depth + 1);
   }
   return undefined;
 };

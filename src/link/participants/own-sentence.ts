@@ -5,12 +5,14 @@ import { subjectsOf } from '../../language/chunks/subjects.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, spanOf, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import type { Described } from './descriptions.js';
 import type { Sex } from '../../language/somebody.js';
 import { isSpeaker } from './speakers.js';
 
 /** What is known of the people of an article when a pronoun is resolved. */
 export interface Known {
   readonly persons: MentionIndex;
+  readonly described: Described;
   readonly sexes: Map<string, Sex>;
   readonly document: Document;
 }

@@ -11,6 +11,8 @@ export const LOOK_BACK = 16;
 const NEAR = 600;
 export const NOBODY: readonly string[] = [];
 
+export const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : NOBODY);
+
 /** `Ana Torres and Luis Vega told Omar Saleh … Both`: two whom *and* joins, else the last two named. */
 export const pairOf = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
   const near = personsNear(offset, who);

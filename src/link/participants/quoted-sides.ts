@@ -24,12 +24,16 @@ export const quotedSides = (event: NewsEvent, { title }: EventMention): number =
 export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] =>
   textOf(event, best, 'agents', cast);
 
-/** `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told. */
+/**
+ * `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told; `agreed to buy Bexley
+ * Group`: or by the verb that the phrase goes on with.
+ */
 export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
   const own = textOf(event, best, 'targets', cast);
   if (own.length > 0 || best.title?.targets != null || event.kind === 'justice') return own;
   for (const mention of event.mentions) {
-    const quotes = mention.kind === 'casualty' ? textOf(event, mention, 'targets', cast) : [];
+    const isFurther = mention.kind === 'casualty' || (mention.start >= best.end && mention.end <= best.phrase.end);
+    const quotes = isFurther ? textOf(event, mention, 'targets', cast) : [];
     if (quotes.length > 0) return quotes;
   }
   return own;

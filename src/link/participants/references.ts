@@ -1,9 +1,9 @@
 import type { Numbered, Person, Span } from '../../core/entity.js';
-import { gather } from '../../core/lists/gather.js';
 import { tokenAt, type Document } from '../../text/document.js';
 import { sexesOf } from './sexes.js';
 import type { MentionIndex } from '../mention-index.js';
-import { idsOf, LOOK_BACK, NOBODY, pairBefore, pairOf } from './pairs.js';
+import { DEFINITE, descriptionsOf, firstGroup, LONGEST } from './descriptions.js';
+import { idsOf, LOOK_BACK, NOBODY, onlyOne, pairBefore, pairOf } from './pairs.js';
 import type { Parts } from './parts.js';
 import { speakerOfClause } from './speakers.js';
 import { topicsOf } from './topics.js';
@@ -18,12 +18,6 @@ const IT = /^it(?:['’](?:d|ll))?$/i;
 const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
 /** Also `he'd` and `she'll`, which are one token. */
 const ONE = /^(he|she|him|her|his)(?:['’](?:d|ll))?$/i;
-const AGE = /^(?:the )?(\d{1,3})-year-old$/i;
-/** `Ana Torres, 39,`, `Ana Torres (39)`, `Ana Torres, aged 39` */
-const AGE_AFTER = /^(?:,? \(|, (?:aged |who is )?)(\d{1,3})(?=[,).;]| years?\b)/;
-const DEFINITE = /^the (\w+(?:[ -]\w+){0,2})$/i;
-/** The most sentences that a description is resolved back if two people could be meant. */
-const CLOSE = 2;
 
 export const referencesOf = (
   people: readonly Numbered<Person>[],
@@ -31,8 +25,8 @@ export const referencesOf = (
   document: Document,
   parts: Parts,
 ): References => {
-  const topics = topicsOf(who, sexesOf(people, document), document);
   const described = descriptionsOf(people, who, document);
+  const topics = topicsOf(who, described, sexesOf(people, document), document);
   return (span) => {
     if (!opening.has(document.text.charAt(span.start))) return NOBODY;
     const text = document.text.slice(span.start, Math.min(span.end, span.start + LONGEST)).replace(/\s+/g, ' ');
@@ -42,47 +36,19 @@ export const referencesOf = (
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
     if (ONE.test(text)) return topics(span, firstGroup(ONE, text).toLowerCase());
     const part = parts(text);
-    return part === undefined ? described(span, text) : [part];
+    return part === undefined ? (described(span, text) ?? countryOf(span, text, who, document)) : [part];
   };
 };
 
-/** Whom `the minister` or `the 39-year-old` refers to; what is known of roles and ages is read for the first of them. */
-const descriptionsOf = (
-  people: readonly Numbered<Person>[],
-  who: MentionIndex,
-  document: Document,
-): ((span: Span, text: string) => readonly string[]) => {
-  let byRole: ByWords | undefined;
-  let byAge: ByWords | undefined;
-  return (span, text) => {
-    const description = firstGroup(DEFINITE, text).toLowerCase();
-    const age = firstGroup(AGE, text);
-    if (description === '' && age === '') return NOBODY;
-    byRole ??= peopleByRole(people);
-    const holders =
-      (byAge ??= peopleByAge(people, document)).get(age) ??
-      byRole.get(description) ??
-      byRole.get(description.replace(PRAISING, ''));
-    if (holders !== undefined) return nearestOf(holders, span, who, document);
-    if (description === '') return NOBODY;
-    return COUNTRY.test(description) ? onlyCountryBefore(span, who) : ownedBefore(span, description, who, document);
-  };
+/** The country that `the nation` or `the team` means. */
+const countryOf = (span: Span, text: string, who: MentionIndex, document: Document): readonly string[] => {
+  const description = firstGroup(DEFINITE, text).toLowerCase();
+  if (description === '') return NOBODY;
+  return COUNTRY.test(description) ? onlyCountryBefore(span, who) : ownedBefore(span, description, who, document);
 };
 
 /** What a pronoun or a description begins with; most spans are other nouns and names. */
 const opening: ReadonlySet<string> = new Set('tTbBiIhHsSNEW0123456789');
-/** What is said of somebody without saying who it is: `the famous actress`. */
-const PRAISING =
-  /^(?:ailing|beloved|controversial|disgraced|embattled|famed|famous|former|late|legendary|outspoken|popular|troubled|veteran|young) /;
-
-/** The ids of people by what is said of them. */
-type ByWords = ReadonlyMap<string, ReadonlySet<string>>;
-
-const firstGroup = (pattern: RegExp, text: string): string => pattern.exec(text)?.[1] ?? '';
-
-/** A longer phrase is not resolved. */
-const LONGEST = 40;
-
 /** `North Korea said it would attack`: the country that speaks. */
 const speakerBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
   const [last] = who.before(offset, 1);
@@ -96,53 +62,6 @@ const countryOfSide = (side: string, span: Span, who: MentionIndex, { text }: Do
     .before(span.start, LOOK_BACK)
     .find(({ type, start }) => type === 'country' && text.startsWith(`${side} `, start));
   return named === undefined ? [] : [named.id];
-};
-
-const onlyOne = (ids: readonly string[]): readonly string[] => (ids.length === 1 ? ids : []);
-
-/** The people by the last words of their roles: `foreign minister` and `minister`. */
-const peopleByRole = (people: readonly Numbered<Person>[]): ByWords => {
-  const byRole = new Map<string, Set<string>>();
-  for (const { id, roles } of people)
-    for (const role of gather(roles, (one) => endsOf(one.toLowerCase()))) addTo(byRole, role, id);
-  return byRole;
-};
-
-const addTo = (sets: Map<string, Set<string>>, key: string, id: string): void => {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([id]));
-  else known.add(id);
-};
-
-const endsOf = (role: string): readonly string[] => {
-  const words = role.split(' ');
-  return words.map((_, i) => words.slice(i).join(' '));
-};
-
-const peopleByAge = (people: readonly Numbered<Person>[], { text }: Document): ByWords => {
-  const byAge = new Map<string, Set<string>>();
-  for (const { id, mentions } of people)
-    for (const { end } of mentions) {
-      const age = AGE_AFTER.exec(text.slice(end, end + LONGEST))?.[1];
-      if (age !== undefined) addTo(byAge, age, id);
-    }
-  return byAge;
-};
-
-/** The only holder of a role, or of several the only one named just before. */
-const nearestOf = (
-  holders: ReadonlySet<string>,
-  span: Span,
-  who: MentionIndex,
-  document: Document,
-): readonly string[] => {
-  if (holders.size === 1) return [...holders];
-  const { sentence } = document.tokens;
-  const own = sentence[tokenAt(document, span.start)]!;
-  const near = who
-    .before(span.start, LOOK_BACK)
-    .filter(({ id, start }) => holders.has(id) && own - sentence[tokenAt(document, start)]! <= CLOSE);
-  return onlyOne([...new Set(near.map(({ id }) => id))]);
 };
 
 const COUNTRY = /^(?:country|nation)$/;

@@ -70,3 +70,14 @@ export const isQuoted = ({ start }: Place, document: Document): boolean => {
 const LONGEST = 14;
 const QUOTES = '"”’\'';
 const CLOSING = '.;:"“”';
+
+/** Whether a quotation that its paragraph has opened before an offset is still open. */
+export const opensQuote = (text: string, offset: number): boolean => {
+  const from = Math.max(text.lastIndexOf('\n', offset), offset - PARAGRAPH);
+  const before = text.slice(from, offset);
+  const curly = Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
+  return curly >= 0 ? before[curly] === '“' : before.split('"').length % 2 === 0;
+};
+
+/** How many characters of a paragraph are read at most. */
+const PARAGRAPH = 2000;

@@ -8,22 +8,24 @@ import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { AS, indefinite } from '../../lexicon/small-words.js';
+import { AS, indefinite, THE } from '../../lexicon/small-words.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
+import { hasWord, slice, spanOf, tokenAt, type Document } from '../../text/document.js';
+import type { Described } from './descriptions.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
 import { isOfSex, namedBeforeObject, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
-import { isQuoted, isSpeaker, speakerOfClause } from './speakers.js';
+import { isQuoted, isSpeaker, opensQuote, speakerOfClause } from './speakers.js';
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
 export const topicsOf = (
   who: MentionIndex,
+  described: Described,
   sexes: Map<string, Sex>,
   document: Document,
 ): ((span: Span, pronoun: string) => readonly string[]) => {
   const persons = indexOf(who.places.filter(({ type }) => type === ('person' satisfies EntityType)));
-  const known: Known = { persons, sexes, document };
+  const known: Known = { persons, described, sexes, document };
   return (span, pronoun) => {
     const sex = male.has(pronoun) ? 'm' : 'f';
     const at = tokenAt(document, span.start);
@@ -98,16 +100,37 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
     end: Math.min(start, tokens.end[sentences.first[sentence + 1]! - 1]!),
   });
   // `Torres praised him`: the pronoun is nobody named before it in the same sentence.
-  const others = isObject ? persons.within(before(own)).map(({ id }) => id) : [];
+  const others = isObject ? [describedIn(known, own, at), ...persons.within(before(own)).map(({ id }) => id)] : [];
   let far = 0;
   const last = Math.max(0, own - FARTHEST);
   for (let sentence = isObject ? own - 1 : own; sentence >= last && far < FAR; sentence--) {
-    const id = subjectOf(known, sentence, before(sentence), sex, isInQuote);
+    const id = aboutWhom(known, sentence, before(sentence), sex, isInQuote);
     if (id !== undefined && !others.includes(id)) return id;
     if (isSomebodyElse(document, sentence, sex, at)) return undefined;
     if (sentence !== own && !goesOn(document, sentence, sex)) far++;
   }
   return undefined;
+};
+
+/** The person whom a sentence is about as far as a span reaches: described there, or named. */
+const aboutWhom = (known: Known, sentence: number, span: Span, sex: Sex, isInQuote: boolean): string | undefined => {
+  const end = Math.min(tokenAt(known.document, span.end), known.document.sentences.first[sentence + 1]!);
+  // `The judge ordered him to pay. He had been arrested`: it goes on about him.
+  const isOfOther = hasWord(known.document, objectsOf[sex], known.document.sentences.first[sentence]!, end);
+  const described = isInQuote || isOfOther ? undefined : describedIn(known, sentence, end);
+  return described !== undefined && (known.sexes.get(described) ?? sex) === sex
+    ? described
+    : subjectOf(known, sentence, span, sex, isInQuote);
+};
+
+/** `The former minister was extradited. He had been arrested`: the one person whom the description that opens a sentence means. */
+const describedIn = ({ described, document }: Known, sentence: number, end: number): string | undefined => {
+  const first = document.sentences.first[sentence]!;
+  const { chunks } = siteOf(document, first);
+  const to = chunks.to[first]!;
+  if (document.tokens.word[first] !== THE || chunks.kind[first] !== Kind.Noun || to > end) return undefined;
+  const [id, ...others] = described(spanOf(document, first, to), slice(document, first, to)) ?? [];
+  return others.length === 0 ? id : undefined;
 };
 
 /** `The victim was found at noon. He was taken away`: whether a sentence is about somebody without a name. */
@@ -184,22 +207,12 @@ const isMourner = (place: Place, pronoun: number, document: Document): boolean =
 
 const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
 const objects: ReadonlySet<string> = new Set(['him', 'her']);
+const objectsOf: Readonly<Record<Sex, WordSet>> = { m: wordSet(['him']), f: wordSet(['her']) };
 const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 
 const dying = set(
   'died dies drowned death murder killing hospitalisation hospitalization funeral kidnapping disappearance',
 );
-
-/** Whether a quotation that its paragraph has opened before an offset is still open. */
-const opensQuote = (text: string, offset: number): boolean => {
-  const from = Math.max(text.lastIndexOf('\n', offset), offset - PARAGRAPH);
-  const before = text.slice(from, offset);
-  const curly = Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
-  return curly >= 0 ? before[curly] === '“' : before.split('"').length % 2 === 0;
-};
-
-/** How many characters of a paragraph are read at most. */
-const PARAGRAPH = 2000;
 
 /** How many sentences before it the antecedent of a pronoun may be, those that go on with such a pronoun not counted. */
 const FAR = 4;

@@ -183,5 +183,18 @@ export const participants: readonly ParticipantRow[] = [
   ['Foreign Minister Ida Holm flew to Rome. The minister resigned.', 'government', 'resigned', ['Ida Holm', 'agent']],
   ['Finance Minister Ida Holm met Defence Minister Omar Saleh. The minister resigned.', 'government', 'resigned'],
   ['Ida Holm, 39, flew to Rome. The 39-year-old resigned.', 'government', 'resigned', ['Ida Holm', 'agent']],
+  // A description that opens a sentence is whom the next pronoun means, unless the sentence goes on about somebody else.
+  [
+    'Former minister Omar Vega was tried. His lawyer, Luis Soto, said he would appeal. The former minister was ill. He was arrested in May.',
+    'justice',
+    'arrested',
+    ['Omar Vega', 'target'],
+  ],
+  [
+    'Omar Vega was tried by Judge Luis Soto. The judge ordered him to pay. He was arrested in May.',
+    'justice',
+    'arrested',
+    ['Omar Vega', 'target'],
+  ],
   ['The Kenyan army moved in. The army attacked a camp.', 'conflict', 'attacked', ['Kenya', 'agent']],
 ];

@@ -178,4 +178,14 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The union survived an attack.', 'attack', '', 'union'],
   // An end is no one that can be asked for something.
   ['The union demanded an end to the raids.', 'demanded', 'union', ''],
+  // The body that the sentence before is about, past a time, and in the next clause.
+  ['Orvel Motors lost a suit. In March it closed 14 stores.', 'closed', 'Orvel Motors', ''],
+  ['Orvel Motors lost a suit. Last year, it bought a smaller rival.', 'bought', 'Orvel Motors', 'smaller rival'],
+  ['The bank shut a mill. It cut jobs and in June it sued a rival.', 'sued', 'bank', 'rival'],
+  ['The bank shut a mill. In the storm it sued a rival.', 'sued', '', 'rival'],
+  // What somebody agrees to do is done to whom the second verb says.
+  ['The bank agreed on Thursday to buy a smaller rival.', 'buy', 'bank', 'smaller rival'],
+  // A past tense goes on from the verb that is in the past, too.
+  ['The union warned that the merger could lead to cuts and sued the firm.', 'sued', 'union', 'firm'],
+  ['The firm said the mayor would resign and visit Lima.', 'visit', 'mayor', ''],
 ];
