@@ -160,6 +160,11 @@ export const ignores: readonly (readonly [sentence: string, why: string])[] = [
 export const modalities: readonly (readonly [sentence: string, trigger: string, modality: Modality])[] = [
   ['The suspect was arrested in Lima.', 'arrested', 'asserted'],
   ['Police suspect an attack by rebels.', 'attack', 'possible'],
+  ['They will strike until the firm agrees to talks.', 'agrees', 'possible'],
+  ['They were held until the army attacked the town.', 'attacked', 'asserted'],
+  ['Soto stuns top seed to reach final', 'reach', 'asserted'],
+  ['Soto hopes to reach final', 'reach', 'possible'],
+  ['Soto to visit Lima to win final', 'win', 'planned'],
   ['A man was arrested on suspicion of arson and released on bail.', 'arson', 'possible'],
   ['A man was arrested on suspicion of arson and released on bail.', 'released', 'asserted'],
   ['Police held a man on suspicion of murder and searched his home.', 'searched', 'asserted'],

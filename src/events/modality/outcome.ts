@@ -1,6 +1,7 @@
 import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { isGerund } from '../../language/chunks/predicates.js';
 import { previous } from '../../language/chunks/previous.js';
+import { isHeadline } from '../../language/headlines.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
 import type { EventKind, Modality } from '../../core/entity.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
@@ -33,7 +34,7 @@ const ofInfinitive = (site: Site, verb: Chunk, kind: EventKind, head: WordId): M
   if (word[verb + 1] === HAVE) return ofPerfect(site, verb);
   if (isOfRanked(site, verb)) return 'asserted';
   const isResult = word[verb + 1] !== BE && (kind === 'sport' || ending.has(head));
-  return isResult && followsResult(site, verb) ? 'asserted' : undefined;
+  return isResult && followsResult(site, verb, results.has(head)) ? 'asserted' : undefined;
 };
 
 /** `is suspected to have died`, `is said to have killed a man`: it lies behind, and is as sure as the verb before says. */
@@ -95,19 +96,34 @@ const isAlmost = ({ document: { tokens }, chunks, from }: Site, verb: Chunk): bo
   return false;
 };
 
-/** `came from behind to beat them`, `fell 40 points to close at 900`: the result of a verb in the past. */
-const followsResult = (site: Site, verb: Chunk): boolean => {
+/** What a side comes to by what it does. */
+const results = set('advance beat claim clinch lift reach regain retain seal secure win');
+
+/**
+ * `came from behind to beat them`, `fell 40 points to close at 900`: the result of a verb in the past, or in the present of a
+ * headline: `Torres stuns top seed to reach final`.
+ */
+const followsResult = (site: Site, verb: Chunk, mayBePresent: boolean): boolean => {
   const { chunks, from } = site;
   const left = previous(chunks, verb, from);
   if (left < 0 || chunks.kind[left] === Kind.Verb) return false;
   for (let at: Chunk = verb; at > from;) {
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return (chunks.flags[at]! & Verb.Past) !== 0 && !isPlan(site, at);
+    if (kind === Kind.Verb) return (mayBePresent && isOfHeadline(site, at)) || isDone(site, at);
     if (kind === Kind.Marker || kind === Kind.Quote) return false;
   }
   return false;
 };
+
+const isDone = (site: Site, verb: Chunk): boolean =>
+  (site.chunks.flags[verb]! & Verb.Past) !== 0 && !isPlan(site, verb);
+
+/** `stuns`, but not `hopes` and not `will travel` */
+const isOfHeadline = (site: Site, verb: Chunk): boolean =>
+  (site.chunks.flags[verb]! & (Verb.Finite | Verb.Modal)) === Verb.Finite &&
+  !isPlan(site, verb) &&
+  isHeadline(site.document, site.document.tokens.sentence[verb]!);
 
 /** `had a plan to beat them`, `hoped with all their hearts to win` */
 const isPlan = ({ document: { tokens }, chunks }: Site, verb: Chunk): boolean => {

@@ -14,6 +14,7 @@ import { ofClause } from './claims.js';
 import { ofGerund, ofNounPhrase } from './complements.js';
 import { isGerund, jointBefore } from './coordination.js';
 import { bringsAbout, ofObject } from './governing-verbs.js';
+import { modalityOfLimit } from './limits.js';
 import { modalityOfOutcome } from './outcome.js';
 
 const YET = intern('yet');
@@ -29,6 +30,7 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
     ofWaiting(site, chunk) ??
     ofFailing(site, chunk) ??
     modalityOfOutcome(site, chunk, kind) ??
+    modalityOfLimit(site, chunk) ??
     ofInverted(site, chunk) ??
     ofClause(site, chunk)
   );

@@ -1,6 +1,6 @@
 /** Finds the nouns that look like verbs after a number, a preposition or a compound, and the verbs that look like nouns. */
-import { HYPHEN } from '../../lexicon/marks.js';
-import { OF } from '../../lexicon/small-words.js';
+import { COMMA, HYPHEN } from '../../lexicon/marks.js';
+import { OF, TO } from '../../lexicon/small-words.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { isIn, maskOf, nouns, present, Tag, verbs } from '../tag-set.js';
 import { bareObjects, repairOf, type Repair, type Tagged } from './repair.js';
@@ -83,5 +83,45 @@ const needTheseThings = repairOf({ tagged: maskOf(Tag.VBZ), canBe: maskOf(Tag.NN
 
 const several = wordSet(['these', 'those']);
 
+/** `Orvel plans to cut jobs in Ireland, where`, `Mali, which lost, plans to hold a vote`: a name or an aside before it is no owner. */
+const needPlanning = repairOf(
+  { words: wordSet(['plans', 'hopes', 'aims', 'vows']), tagged: maskOf(Tag.NNS), canBe: maskOf(Tag.VBZ), after: 2 },
+  (sentence, at) => {
+    const { masks, tags, words } = sentence;
+    const isBeforeInfinitive = words[at + 1] === TO && isIn(Tag.VB, masks[at + 2]!);
+    if (!isBeforeInfinitive) return undefined;
+    if (words[at - 1] === COMMA) return Tag.VBZ;
+    const isUnknown = at - 1 === sentence.from && (masks[at - 1]! & unknown) === unknown;
+    if (isUnknown) tags[at - 1] = Tag.NNP;
+    return isUnknown || (tags[at - 1] === Tag.NNP && opensClause(sentence, at)) ? Tag.VBZ : undefined;
+  },
+);
+
+/** What a word that no list knows can be. */
+const unknown = maskOf(Tag.NN, Tag.NNP, Tag.JJ);
+
+/** `Gunmen shot at a bus` */
+const needShooting = repairOf({ words: wordSet(['shot']), tagged: maskOf(Tag.NN), after: 1 }, (sentence, at) =>
+  sentence.tags[at - 1] === Tag.NNS && shooting.has(sentence.words[at + 1]!) && opensClause(sentence, at)
+    ? Tag.VBD
+    : undefined,
+);
+
+const shooting = wordSet(['at', 'dead']);
+
+/** Whether the noun phrase before a word begins the sentence or stands behind a mark. */
+const opensClause = ({ tags, from }: Tagged, at: number): boolean => {
+  let first = at;
+  while (first > from && isIn(tags[first - 1]!, describing)) first--;
+  return first === from || tags[first - 1] === Tag.PUNCT;
+};
+
 /** In the order in which they are made. */
-export const pluralRepairs: readonly Repair[] = [needCountedPlural, needTheseThings, needBareNoun, needVerbAfterAdverb];
+export const pluralRepairs: readonly Repair[] = [
+  needCountedPlural,
+  needTheseThings,
+  needBareNoun,
+  needVerbAfterAdverb,
+  needPlanning,
+  needShooting,
+];

@@ -11,13 +11,13 @@ import type { Place } from '../mention-index.js';
 const relatives = wordSet(['which', 'who', 'whom', 'whose', 'where']);
 
 /** `Mali, which lost nine men in the raid, will hold a vote in July`: behind the comma the main clause goes on. */
-export const isBehindAside = ({ start }: Place, { clause, end }: EventMention, document: Document): boolean => {
+export const isBehindAside = ({ start }: Place, { clause, ...own }: EventMention, document: Document): boolean => {
   const { word } = document.tokens;
   const first = tokenAt(document, clause.start);
-  if (start < end || !relatives.has(word[first]!) || word[first - 1] !== COMMA) return false;
+  if (start < own.end || !relatives.has(word[first]!) || word[first - 1] !== COMMA) return false;
   const { chunks } = siteOf(document, first);
   const date = tokenAt(document, start);
-  for (let at = chunks.to[chunks.of[tokenAt(document, end - 1)]!]!; at < date; at = chunks.to[at]!)
+  for (let at = chunks.to[chunks.of[tokenAt(document, own.start)]!]!; at < date; at = chunks.to[at]!)
     if (word[at] === COMMA && isFiniteVerb(chunks, chunks.to[at]!)) return true;
   return false;
 };

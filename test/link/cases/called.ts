@@ -1,5 +1,11 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
+  // Who somebody is says less than the name beside it.
+  ["Orvel's founder, Luis Soto, resigned on Friday.", 'Luis Soto resigned'],
+  ['The mayor of Gao, Luis Soto, resigned on Friday.', 'Luis Soto resigned'],
+  ['The mayor, a lawyer, resigned on Friday.', 'mayor resigned'],
+  ['The mayor, Luis Soto said, resigned on Friday.', 'mayor resigned'],
+  ['Norvane plans to cut 90 jobs in Gao, where it has a plant.', 'Norvane to cut 90 jobs'],
   // A number of numbers, those whom an adjective names, and the whole name of a ministry.
   ['Tens of thousands of teachers marched in Lima.', 'Tens of thousands of teachers marched'],
   ['The Ministry of Trade and Industry banned a pill.', 'Ministry of Trade and Industry banned pill'],

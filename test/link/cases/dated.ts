@@ -41,6 +41,7 @@ export const dated: readonly (readonly [text: string, trigger: string, value: st
   ['Some 900 pupils have been abducted since December.', 'abducted', null],
   // A clause inside another, or what was found out, does not have the day of that other; one with *when* has.
   ['Mali, which lost nine men in the raid, will hold a vote in July.', 'raid', null],
+  ['Mali, which lost nine men in the raid, plans to hold a vote in July.', 'raid', null],
   ['Mali, which lost nine men in the raid on Friday, will hold a vote in July.', 'raid', '2023-04-14'],
   ['A ferry, which was hit by a storm and sank on Friday, was old.', 'sank', '2023-04-14'],
   ['An inquiry in 1910 found that the ship had sunk.', 'sunk', null],
