@@ -159,8 +159,8 @@ const isHeadlinePassive = (tokens: Tokens, at: number, from: number, to: number,
 const needsObject = ({ word }: Tokens, at: number, chunks: Chunks): boolean =>
   transitive.has(word[at]!) || (unchanging.has(word[at]!) && (chunks.flags[at]! & Verb.Participle) !== 0);
 
-/** Their past is like their present. */
-const unchanging = wordSet(['cut', 'hit', 'hurt', 'shut']);
+/** Their past is like their present; *held* has both with an object and without. */
+const unchanging = wordSet(['cut', 'held', 'hit', 'hurt', 'shut']);
 
 /** `and`, a comma, `ordered that he pay`, or the object behind an adjective: `Torres rejected as false the claims`. */
 const isFollowedByMore = (tokens: Tokens, next: number, to: number, chunks: Chunks): boolean => {

@@ -130,6 +130,17 @@ const needRises = inHeadline(
     tags[at - 1] === Tag.NNS && words[at + 1] === TO && !hasFinite(tags, from, to) ? Tag.VBZ : undefined,
 );
 
+/** `Union backs pay deal`: between a plural that can be a verb and a noun stands no verb, but what the deal is about. */
+const needPay = inHeadline(
+  { words: wordSet(['pay', 'peace', 'strike', 'trade']), tagged: maskOf(Tag.VB, Tag.VBP), before: 2, after: 1 },
+  ({ tags, masks, from }, at) => {
+    const isVerb = tags[at - 1] === Tag.NNS && isIn(Tag.VBZ, masks[at - 1]!) && isIn(tags[at - 2]!, nouns);
+    if (!isVerb || tags[at + 1] !== Tag.NN || hasFinite(tags, from, at)) return undefined;
+    tags[at - 1] = Tag.VBZ;
+    return Tag.NN;
+  },
+);
+
 /** In the order in which they are made. */
 export const headlineRepairs: readonly Repair[] = [
   needLastObject,
@@ -141,4 +152,5 @@ export const headlineRepairs: readonly Repair[] = [
   needFound,
   needSinks,
   needRises,
+  needPay,
 ];

@@ -139,10 +139,13 @@ const isOfPlaced = ({ tags, masks, from }: Tagged, at: number): boolean =>
 const isTeamDeed = ({ tags, words, from, to }: Tagged, at: number): boolean => {
   if (!teamDeeds.has(words[at]!) || (tags[at - 1] !== Tag.NNP && at !== from + 1)) return false;
   let next = at + 1;
+  if (staff.has(words[next]!)) return true;
   while (next < to && (tags[next] === Tag.NN || tags[next] === Tag.JJ)) next++;
   return next < to && tags[next] === Tag.NNP;
 };
 
+/** `Roxby sack manager`: whom a team hires and fires. */
+const staff = set('boss captain coach defender director goalkeeper manager midfielder striker winger');
 const teamDeeds = set(
   'appoint axe beat crush dump edge hire oust outclass poach recall rout sack sign stun suspend thrash topple upset',
 );

@@ -72,6 +72,15 @@ const starting =
   set(`of by for after before began begin begins been denied is kept started start starts stop stopped was were are be admitted
    while when from continued`);
 
+/** `hit a two-year low`: after a span of time a noun, if none follows. */
+const needLow = repairOf(
+  { words: wordSet(['high', 'low']), tagged: maskOf(Tag.JJ), before: 2 },
+  ({ tags, words }, at) =>
+    words[at - 2] === HYPHEN && spans.has(words[at - 1]!) && !isIn(tags[at + 1]!, nouns) ? Tag.NN : undefined,
+);
+
+const spans = wordSet(['year', 'month', 'week', 'decade']);
+
 /** `Body of missing hiker found`, `Missing boy rescued`: a headline leaves out the article before it. */
 const needMissing = repairOf(
   { words: wordSet(['missing']), tagged: maskOf(Tag.VBG), before: 0, after: 1, headline: true },
@@ -141,6 +150,7 @@ export const modifierRepairs: readonly Repair[] = [
   needAttempt,
   needLastNoun,
   needBurning,
+  needLow,
   needMissing,
   needMeasure,
   needNational,

@@ -83,6 +83,8 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   if (!areVerbs(cluster, step)) return false;
   if (last.mention.lemma === 'vote') return isToDo(cluster, step) && addsNoTarget(cluster, step);
+  // `became the first woman to win the prize`
+  if (last.mention.lemma === 'become') return isToDo(cluster, step) && addsNobody(cluster, step);
   if (!askers.has(last.event.kind)) return false;
   if (ofTwo.has(step.event.kind) || step.event.modality === 'asserted') return false;
   return isToDo(cluster, step) && !isByOthers(cluster, step);
