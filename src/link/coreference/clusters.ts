@@ -1,4 +1,5 @@
 import type { DateRange, Modality } from '../../core/entity.js';
+import { RIOTING } from './bonds/catch-bonds.js';
 import { isTrade } from './bonds/deals.js';
 import { CALLED_OFF, CHOSEN, INFINITIVE, STOPPED } from './bonds/stated-bonds.js';
 import { chargeBonds } from './bonds/charges.js';
@@ -43,7 +44,8 @@ export const add = (cluster: Cluster, step: Step, bond: string, background: Back
   // The names of a named event are one cluster already.
   if (event === cluster.first.event) return;
   const isOfCharge = chargeBonds.has(bond);
-  if (!isOfCharge) addKinds(cluster, step);
+  // What rioters did is no other kind of event: the next riot may be nearer.
+  if (!isOfCharge && bond !== RIOTING) addKinds(cluster, step);
   addWords(cluster, step);
   // `elected Ana Holm to succeed Ola Kvist`: he is not elected.
   if (bond !== CHOSEN) addParticipants(cluster, step);

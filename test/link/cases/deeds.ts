@@ -13,6 +13,11 @@ const deeds: readonly ClusterRow[] = [
     'conflict',
     ['thwarted', 'coup'],
   ],
+  [
+    'The army foiled an attempt to seize an airport on Monday. Nurses wept. Police thwarted a plot to bomb a church.',
+    'refusal',
+    ['foiled'],
+  ],
   // Caught in the end: the event is the arrest.
   ['Police chased Luis Soto and eventually arrested him.', 'justice', ['chased', 'arrested']],
   ['Officers disarmed the woman and took her into custody.', 'justice', ['disarmed', 'took her into custody']],
@@ -40,6 +45,12 @@ const deeds: readonly ClusterRow[] = [
     ['riot', 'rioted'],
   ],
   ['A lorry overturned on Monday. Fans rioted in Lima.', 'disaster', ['overturned']],
+  [
+    'Youths rioted in Lima on Monday. They threw stones. On Tuesday 300 people rioted in Ica. Cars were torched. A lorry overturned.',
+    'protest',
+    ['rioted', 'threw stones'],
+    ['rioted', 'torched'],
+  ],
   // A flight, whoever they are called.
   [
     'Army takes town, residents flee\n\nThe army took the town of Orvel. Men wept. Nurses came. About 9,000 people fled to Peru.',

@@ -14,11 +14,15 @@ import {
 } from '../happening.js';
 
 /** `The navy foiled an attack. … its timely action foiled the attempt to land`: foiled once more, by nobody else. */
-const isFoiledAgain = ({ joints, participants }: Cluster, step: Step): boolean =>
+const isFoiledAgain = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   foiling.has(step.mention.lemma) &&
-  joints.some((joint) => foiling.has(joint.step.mention.lemma)) &&
-  step.event.participants.every(({ entity, role }) => role === 'target' || participants.has(entity));
+  cluster.joints.some((joint) => foiling.has(joint.step.mention.lemma)) &&
+  step.event.participants.every(({ entity, role }) => role === 'target' || cluster.participants.has(entity)) &&
+  (step.actor === null || acts.has(step.actor) || isSameActor(cluster, step));
+
+/** What foils an attack beside those who act: `its timely action`. */
+const acts: ReadonlySet<string> = new Set(['action', 'effort', 'efforts', 'intervention', 'operation', 'response']);
 
 const foiling: ReadonlySet<string> = new Set(['foil', 'thwart']);
 
@@ -48,8 +52,12 @@ const isDeedOfRiot = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   ofRiots.has(step.event.kind) &&
   rioting.has(step.mention.lemma.split(' ')[0]!) &&
+  !isTraffic(step) &&
   step.sentence - cluster.last.sentence <= LEAD &&
   addsNobody(cluster, step);
+
+/** `A lorry overturned`: by itself. */
+const isTraffic = ({ mention: { lemma, agents } }: Step): boolean => lemma === 'overturn' && agents.length > 0;
 
 export const RIOTING = 'what rioters did';
 
@@ -75,6 +83,8 @@ const isFlightAgain = (cluster: Cluster, step: Step): boolean =>
   !isNominal(step) &&
   step.families.includes(FLIGHT) &&
   cluster.families.has(FLIGHT) &&
+  // From one attack, and then from another.
+  ![...cluster.kinds].some((kind) => kind === 'conflict' || kind === 'casualty') &&
   step.event.participants.length === 0 &&
   cluster.participants.size === 0 &&
   (crowds.has(headOf(step)) || isSameActor(cluster, step)) &&

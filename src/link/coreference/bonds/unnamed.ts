@@ -1,6 +1,7 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
 import { AS } from '../../../lexicon/small-words.js';
-import { wordAt } from '../../../text/document.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
+import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
 import { CHARGE, familyOf } from '../families.js';
@@ -87,8 +88,13 @@ const isOnePerson = (targets: readonly Participant[], isPerson: Background['isPe
 const isUnnamedIn = ({ first, targets }: Cluster): boolean =>
   first.sentence <= LEAD &&
   // `captured him`
-  (targets.size === 1 || (targets.size === 0 && first.mention.targets.length > 0)) &&
+  (targets.size === 1 || (targets.size === 0 && isOfHim(first))) &&
   [...targets].every((head) => somebody.has(head));
+
+const isOfHim = ({ document, mention: { targets } }: Step): boolean =>
+  targets.some(({ start }) => pronouns.has(wordAt(document, tokenAt(document, start))));
+
+const pronouns = wordSet(['her', 'him']);
 
 const isTheOne = ({ target, mention, document }: Step): boolean =>
   target !== null &&
