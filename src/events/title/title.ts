@@ -78,7 +78,7 @@ const ANNOUNCE = intern('announce');
 
 /** Verbs with which the noun says what the subject does or undergoes. */
 const supporting =
-  set(`announce call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lose make mount
+  set(`announce call carry cast conduct convene declare deliver face file give grant have hold host impose issue launch lead lose make mount
    offer open pay perform reach receive sign stage suffer survive survived survives undergo win`);
 
 const nothingOver = { chunk: -1, preposition: -1 };

@@ -1,5 +1,6 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
+  ['Ana Torres, who led the expedition, spoke in Gao.', 'Ana Torres led expedition'],
   // Who somebody is says less than the name beside it.
   ["Orvel's founder, Luis Soto, resigned on Friday.", 'Luis Soto resigned'],
   ['The mayor of Gao, Luis Soto, resigned on Friday.', 'Luis Soto resigned'],
