@@ -26,7 +26,7 @@ export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
     const byValue = new Map<string, ResolvedMention[]>();
     for (const mention of mentions) {
       const { type, value, freq } = mention.timex;
-      push(byValue, [type, value, freq, mention.utcOffset, ...endsOf(mention)].join(' '), mention);
+      push(byValue, [type, value, freq, mention.utcOffset, openText(mention), ...endsOf(mention)].join(' '), mention);
     }
     return [...Array.from(byValue.values(), rangeOf), ...intervalsIn(mentions)];
   },
@@ -50,6 +50,10 @@ const openWarnings = (mentions: readonly ResolvedMention[], { reference }: Conte
 };
 
 const isOpen = ({ value }: Timex): boolean => /^X{2,}/.test(value);
+
+/** `year-end` and `a year earlier` need not be the same year: of a value of which nothing is known the words are the key. */
+const openText = ({ timex: { value }, text }: ResolvedMention): string =>
+  value.startsWith('XXXX') && !/\d/.test(value) ? text.toLowerCase() : '';
 
 /** The key of an entity: an interval open at one end is not one with both, and a duration has its own days. */
 const endsOf = ({ from, to, timex }: ResolvedMention): readonly (string | null)[] =>

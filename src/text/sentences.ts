@@ -1,5 +1,6 @@
 import { closingAbbreviations, openAbbreviations, sentenceStarters } from '../lexicon/abbreviations.js';
 import { ON } from '../lexicon/small-words.js';
+import { set, type WordSet } from '../lexicon/vocabulary.js';
 import { Shape, type TokenBuffer } from './tokens.js';
 import { isShortLine, marginOf } from './wrapping.js';
 
@@ -33,7 +34,7 @@ export const splitSentences = (
   const first: number[] = [];
   let begin = -LONGEST;
   for (let i = 0; i < tokens.length; i++) {
-    if (i - begin >= LONGEST || endsBetween(codes, tokens, i - 1, margin)) {
+    if (i - begin >= LONGEST || endsBetween(codes, tokens, i - 1, margin) || endsWithHour(tokens, i - 1, begin)) {
       first.push(i);
       begin = i;
     }
@@ -114,6 +115,25 @@ const isAfterName = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolea
   tokens.shape[i] === Shape.Capital &&
   tokens.shape[i - 1] === Shape.Capital &&
   codes[tokens.end[i - 1]! - 1] !== DOT;
+
+/**
+ * `It was set for 9:30 a.m. Grant objected.`: an hour far into a sentence ends it, if what follows is no day and no zone but one
+ * word before a small one.
+ */
+const endsWithHour = ({ shape, word }: TokenBuffer, i: number, begin: number): boolean =>
+  HALVES.has(word[i] ?? 0) &&
+  i - begin >= BEFORE_HOUR &&
+  shape[i + 1] === Shape.Capital &&
+  shape[i + 2] === Shape.Lower &&
+  !AFTER_HOUR.has(word[i + 1]!) &&
+  !TIME.has(word[i + 2]!);
+const HALVES: WordSet = set('a.m. p.m.');
+const BEFORE_HOUR = 6;
+const AFTER_HOUR: WordSet = set(
+  `april august central christmas december easter eastern february fri friday greenwich january july june local march may mon monday
+   mountain november october pacific sat saturday september sun sunday thursday tuesday wednesday`,
+);
+const TIME: WordSet = set('time');
 
 const casings = (codes: Uint16Array, tokens: TokenBuffer, first: Int32Array): Uint8Array => {
   const casing = new Uint8Array(first.length - 1);

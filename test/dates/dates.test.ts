@@ -131,6 +131,13 @@ describe('without a day of publication', () => {
     expect(read(text, null).map(({ timex, from }) => [timex.value, from])).toEqual([[value, null]]);
   });
 
+  test('times of which nothing is known are one only in the same words', () => {
+    const { entities } = extract('They met this year. They had met last year, and Last year was wet.', {
+      types: ['date'],
+    });
+    expect(entities.map(({ mentions }) => mentions.length)).toEqual([1, 2]);
+  });
+
   test('the text may give the year', () => {
     const found = read('The war began on May 3, 1911. On June 9 it ended.', null);
     expect(found.map(({ timex }) => timex.value)).toEqual(['1911-05-03', '1911-06-09']);

@@ -7,6 +7,11 @@ describe('several people have the roles that the text says, and the countries of
     expect(peopleOf(text).map(({ roles }) => roles)).toEqual([['governor'], ['governor'], ['governor'], ['governor']]);
   });
 
+  test('those whose names follow the role and a comma share it', () => {
+    const text = 'Two of his deputies, Ola Kvist, Ana Ruiz and Lars Holm, agreed.';
+    expect(peopleOf(text).map(({ roles }) => roles)).toEqual([['deputy'], ['deputy'], ['deputy']]);
+  });
+
   test('the title of the next name of a list is none of the name before', () => {
     const text =
       'Foreign Minister Ola Kvist, Minister for Food Security Lars Holm, Minister of State Ana Ruiz and others came.';

@@ -22,6 +22,14 @@ export const endsPhrase = (document: Document, _from: number, to: number): boole
   return (shape !== Shape.Lower && shape !== Shape.Number) || follows.has(wordAt(document, to));
 };
 
+/** *at present*, *up to present*, but not *to present a budget*. */
+export const fitsMoment = (document: Document, from: number, to: number): boolean =>
+  endsPhrase(document, from, to) &&
+  (!PRESENT.has(wordAt(document, from)) ||
+    wordAt(document, from - 1) !== TO ||
+    shapeAt(document, to) === Shape.Punctuation);
+const PRESENT = set('present');
+
 const units = set('night week weekend month summer autumn fall winter spring season year');
 
 /** Not *the night before last week*, nor *last Christmas*. */

@@ -4,7 +4,7 @@ import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, scheduled, until } from '../../lexicon/small-words.js';
+import { BE, BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, scheduled, until } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -103,8 +103,14 @@ const tenseOfThing = (document: Document, to: number): Tense =>
 /** *they would look for ways round Wednesday's ruling*: the ruling already exists; *it could take effect by June*. */
 const openTense = (document: Document, from: number, to: number): Tense => {
   if (POSSESSIVE.has(wordAt(document, to))) return 'past';
-  if (openLimits.has(wordAt(document, from - 1))) return 'future';
+  if (openLimits.has(wordAt(document, from - 1)) || isWouldBe(document, from)) return 'future';
   return isAnnounced(document, from) ? 'future' : 'open';
+};
+
+/** *a runoff, if needed, would be June 15*, *would be on June 15* */
+const isWouldBe = (document: Document, from: number): boolean => {
+  const be = wordAt(document, from - 1) === ON ? from - 2 : from - 1;
+  return wordAt(document, be) === BE && WOULD.has(wordAt(document, be - 1));
 };
 
 const WOULD = set('would');

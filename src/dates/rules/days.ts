@@ -77,6 +77,7 @@ export const dayRules: readonly DateRule[] = [
       'The vote was held on [March 5]. → 2023-03-05',
       'The vote was held on [Dec. 5]. → 2022-12-05',
       'The vote will be held on [March 5]. → 2024-03-05',
+      'A second vote, if needed, would be [March 5]. → 2024-03-05',
       'The vote is due on [5 June]. → 2023-06-05',
       'It will open on [3 May], ten years after a fire. → 2023-05-03',
       'The rules come into force on [March 5]. → 2024-03-05',

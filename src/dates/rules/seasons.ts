@@ -4,6 +4,9 @@ import type { DateRule } from '../grammar/rule.js';
 import { yearIn } from './ages.js';
 import { isYearLong, whichOf } from './described.js';
 
+/** The season that two years share. */
+const WINTER = 3;
+
 /** Seasons, and the months and weekdays that *that* points to. */
 export const seasonRules: readonly DateRule[] = [
   {
@@ -35,12 +38,13 @@ export const seasonRules: readonly DateRule[] = [
   {
     name: 'season-year',
     reason: 'a season and a year',
-    finds: ['It rained in [the summer of 2003]. → 2003-SU'],
-    patterns: ['the? SEASON of? in=DATE', 'the? SEASON , YEAR'],
+    finds: ['It rained in [the summer of 2003]. → 2003-SU', 'It snowed in [the winter of 2021-22]. → 2021-WI'],
+    patterns: ['the? SEASON of? in=DATE', 'the? SEASON , YEAR', 'the? winter=winter of? YEAR -|/|– short=COUNT'],
     read: (groups) => {
+      if (groups.has('short') && groups.number('short') % 100 !== (groups.number('year') + 1) % 100) return undefined;
       const when = groups.has('year') ? yearIn(groups) : groups.reading('in').when;
       if (!isYearLong(when)) return undefined;
-      return date(part({ is: 'season', n: groups.number('season') }, 'near', when));
+      return date(part({ is: 'season', n: groups.has('winter') ? WINTER : groups.number('season') }, 'near', when));
     },
   },
   {

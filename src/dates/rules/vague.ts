@@ -1,4 +1,4 @@
-import { fitsNow, fitsSoon, fitsSomeday, endsPhrase } from '../context/moments.js';
+import { fitsNow, fitsSoon, fitsSomeday, endsPhrase, fitsMoment } from '../context/moments.js';
 import { vague } from '../grammar/reading.js';
 import type { DateRule } from '../grammar/rule.js';
 
@@ -20,7 +20,8 @@ export const vagueRules: readonly DateRule[] = [
   {
     name: 'at-the-moment',
     reason: 'the time of the document creation time, left open, after a preposition',
-    finds: ['Nothing is known at [the moment]. → PRESENT_REF'],
+    finds: ['Nothing is known at [the moment]. → PRESENT_REF', 'It ran from 1990 to [present]. → PRESENT_REF'],
+    ignores: ['They meet to present a budget.'],
     patterns: [
       'the present time?',
       'this time',
@@ -31,7 +32,7 @@ export const vagueRules: readonly DateRule[] = [
       'date',
     ],
     read: () => vague('PRESENT_REF'),
-    context: { after: 'at|for|to', holds: endsPhrase },
+    context: { after: 'at|for|to', holds: fitsMoment },
   },
   {
     name: 'recently',

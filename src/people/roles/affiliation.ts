@@ -1,5 +1,15 @@
 import type { Span } from '../../core/entity.js';
-import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document, spanOf } from '../../text/document.js';
+import {
+  isCapitalised,
+  isHyphen,
+  sentenceEnd,
+  sentenceStart,
+  slice,
+  spanOf,
+  type Document,
+} from '../../text/document.js';
+import { CLASSES, plain } from '../lexicon/classes.js';
+import { classesOf } from '../lexicon/lexicon.js';
 import { Shape } from '../../text/tokens.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, verbs } from '../../language/tag-set.js';
@@ -14,7 +24,15 @@ import { isPossessive } from './possessives.js';
 
 /** Where the country is named: before the role as possessor or adjective, or after it and *of*. */
 export const affiliationOf = (document: Document, role: Role, { to }: Candidate): Span | null =>
-  (role.from === to ? null : affiliationBefore(document, role.from)) ?? affiliationAfterRole(document, role);
+  (role.from === to || isOnCountry(document, role) ? null : affiliationBefore(document, role.from)) ??
+  affiliationAfterRole(document, role);
+
+/** `the Congo [researcher] Ola Kvist`: who studies a country is not of it, but `a Danish researcher`, `Peru's researcher`. */
+const isOnCountry = (document: Document, { from, to }: Role): boolean => {
+  if (!STUDYING.has(document.tokens.word[to - 1]!) || isPossessive(document, from - 1)) return false;
+  return isCapitalised(document, from - 1) && (classesOf(plain(slice(document, from - 1))) & CLASSES.place) !== 0;
+};
+const STUDYING: WordSet = set('analyst correspondent expert researcher scholar specialist watcher');
 
 /** `Japan's newly appointed [foreign minister]`, `Kenyan [runner]`. */
 const affiliationBefore = (document: Document, start: number): Span | null => {

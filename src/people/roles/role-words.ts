@@ -5,7 +5,11 @@ import { honorifics, persons, relatives, titles } from '../lexicon/words.js';
 
 /** An office, a rank or another public role. */
 export const isRole = (word: WordId): boolean =>
-  (titles.has(word) || persons.has(word)) && !honorifics.has(word) && !relatives.has(word) && !SAINTS.has(word);
+  (titles.has(word) || persons.has(word)) && !isAddress(word) && !relatives.has(word) && !SAINTS.has(word);
+
+/** What says nothing but that a name follows; a queen holds an office. */
+export const isAddress = (word: WordId): boolean => honorifics.has(word) && !SOVEREIGNS.has(word);
+const SOVEREIGNS: WordSet = wordSet(['queen', 'emperor', 'empress']);
 
 /** They precede names, or say where somebody belongs, but are no offices. */
 const SAINTS: WordSet = wordSet(['st', 'saint', 'saints', 'citizen', 'citizens']);

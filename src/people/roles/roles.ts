@@ -5,7 +5,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { ands } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { affiliationAfter, affiliationBeside, affiliationOf } from './affiliation.js';
-import { appointmentOf, rolesAfter, type Role } from './appositions.js';
+import { appointmentOf, roleAfter, rolesAfter, type Role } from './appositions.js';
 import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import { isPossessive } from './possessives.js';
@@ -13,7 +13,8 @@ import { capitalRanks, personalTitles } from './ranks.js';
 import { headedRole } from './headed.js';
 import { calledBefore, joinedTo } from './called-before.js';
 import { startOfRole } from './role-start.js';
-import { isHeadOfBody, isOffice, isRoleWord, singularOf } from './role-words.js';
+import { startAfterVerb } from './role-verbs.js';
+import { isAddress, isHeadOfBody, isOffice, isRoleWord, singularOf } from './role-words.js';
 import { setApart } from './set-apart.js';
 import { inOwnWords, tenureBefore } from './role-wording.js';
 import { sharedRole } from './shared-role.js';
@@ -52,9 +53,17 @@ export const standingOf = (
 const saidAfter = (document: Document, candidate: Candidate, titled: ReadonlySet<number>): readonly Role[] => {
   const appointed = appointmentOf(document, candidate.start, candidate.to);
   if (appointed !== null) return [appointed];
-  return rolesAfter(document, candidate.to).filter(
+  return [...saidOfApposition(document, candidate), ...rolesAfter(document, candidate.to)].filter(
     (role) => !titled.has(role.from) && !isAnotherItem(document, candidate, role),
   );
+};
+
+/** `Her husband, Ola Kvist, is the [editor of Brandt]`: what is said of the one whose name stands between commas. */
+const saidOfApposition = (document: Document, { title, start, to }: Candidate): readonly Role[] => {
+  const { word } = document.tokens;
+  if (word[to] !== COMMA || word[(title?.from ?? start) - 1] !== COMMA) return [];
+  const role = roleAfter(document, to, startAfterVerb(document, to + 1));
+  return role === null ? [] : [role];
 };
 
 /** `Ola Kvist, provincial ministers and others`: a plural is the next item of the list, unless *and* joins this name to another. */
@@ -120,8 +129,8 @@ const isBesideRole = (document: Document, title: number): boolean => {
 const INCUMBENT: WordSet = wordSet(['incumbent']);
 
 /** `Dr`, `Datuk Seri` */
-const isAddress = ({ tokens: { word } }: Document, at: number): boolean =>
-  honorifics.has(word[at]!) || (at > 0 && SERI.has(word[at]!) && honorifics.has(word[at - 1]!));
+const isHonorific = ({ tokens: { word } }: Document, at: number): boolean =>
+  isAddress(word[at]!) || (at > 0 && SERI.has(word[at]!) && honorifics.has(word[at - 1]!));
 const SERI: WordSet = wordSet(['seri', 'sri']);
 
 /** A title without its honorifics; `Head of State, His Excellency President` is two. */
@@ -139,8 +148,8 @@ const roleOf = (document: Document, words: Words, title: Role): readonly Role[] 
 const partOf = (document: Document, words: Words, title: Role): readonly Role[] => {
   const { tokens } = document;
   let { from, to } = title;
-  while (to > from && (isAddress(document, to - 1) || tokens.word[to - 1] === COMMA)) to--;
-  while (from < to && honorifics.has(tokens.word[from]!)) from++;
+  while (to > from && (isHonorific(document, to - 1) || tokens.word[to - 1] === COMMA)) to--;
+  while (from < to && isAddress(tokens.word[from]!)) from++;
   if (!hasOffice(document, from, to)) return [];
   const start = from === title.from ? startOfRole(document, words, from) : from;
   return [...joinedTo(document, words, start), { from: start, to }];

@@ -1,3 +1,4 @@
+import { COMMA } from '../../lexicon/marks.js';
 import { wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -5,6 +6,7 @@ import type { Candidate } from '../candidates/candidates.js';
 import type { Words } from '../lexicon/lexicon.js';
 import type { Role } from './appositions.js';
 import { officeWithComplement } from './office-of.js';
+import { isPossessive } from './possessives.js';
 import { inOwnWords, inWords } from './role-wording.js';
 import { startOfRole } from './role-start.js';
 import { singularOf } from './role-words.js';
@@ -20,17 +22,22 @@ export const sharedRole = (
 ): (Role & { readonly role: string }) | null => {
   const first = sentenceStart(document, start);
   for (let at = start - 1; at >= first && start - at < LONGEST_LIST; at--) {
-    if (isCapitalised(document, at + 1)) {
-      const role = { from: startOfRole(document, words, at), to: at + 1 };
-      if (singularOf(document, at) !== undefined)
-        return isVerb(document, at, start, to) ? null : { ...role, role: inWords(document, role) };
-      const [longer] = officeWithComplement(document, words, at);
-      if (longer !== undefined && singularOf(document, longer.head) !== undefined)
-        return { ...longer, role: inOwnWords(document, words, longer) };
-    }
+    const role = roleOfSeveral(document, words, at);
+    if (role !== null) return isVerb(document, at, start, to) ? null : role;
     if (!isCapitalised(document, at) && !isListMark(document, at)) return null;
   }
   return null;
+};
+
+/** The plural role that ends at a token, before names. */
+const roleOfSeveral = (document: Document, words: Words, at: number): (Role & { readonly role: string }) | null => {
+  if (!isCapitalised(document, at + 1) && !isApposed(document, at)) return null;
+  const role = { from: startOfRole(document, words, at), to: at + 1 };
+  if (singularOf(document, at) !== undefined) return { ...role, role: inWords(document, role) };
+  const [longer] = officeWithComplement(document, words, at);
+  return longer !== undefined && singularOf(document, longer.head) !== undefined
+    ? { ...longer, role: inOwnWords(document, words, longer) }
+    : null;
 };
 
 /** `The film [stars] Ola Kvist as the king`: directly before one name. */
@@ -47,6 +54,13 @@ const VERBS: WordSet = wordSet([
   'pilots',
   'stars',
 ]);
+
+/** `Two of his [deputies], Ola Kvist and Ana Holm,`: their names follow a comma. */
+const isApposed = (document: Document, at: number): boolean =>
+  document.tokens.word[at + 1] === COMMA &&
+  isCapitalised(document, at + 2) &&
+  (OWNERS.has(document.tokens.word[at - 1] ?? 0) || isPossessive(document, at - 1));
+const OWNERS: WordSet = wordSet(['his', 'her', 'its', 'their', 'the', 'our', 'my', 'both']);
 
 /** A comma, a conjunction, a hyphen, an age, or where each of them is from: `(Turku)`, `of Turku`. */
 const isListMark = ({ tokens }: Document, at: number): boolean =>
