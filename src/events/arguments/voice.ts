@@ -96,6 +96,7 @@ const suffersHarm: ReadonlySet<string> = new Set([
   'collapse',
   'contract',
   'dislocate',
+  'escape',
   'fall',
   'rupture',
   'sprain',

@@ -2,6 +2,7 @@
 import type { EventKind, EventMention, NewsEvent, Participant, Quote, Span } from '../../core/entity.js';
 import { quoteOf } from '../../core/strings/quote.js';
 import type { Document } from '../../text/document.js';
+import { isNounRule } from '../coreference/happening.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 
 /** The people and countries of the article, and its text. */
@@ -32,12 +33,15 @@ export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Artic
   const own = textOf(event, best, 'targets', cast);
   if (own.length > 0 || best.title?.targets != null || event.kind === 'justice') return own;
   for (const mention of event.mentions) {
-    const isFurther = mention.kind === 'casualty' || (mention.start >= best.end && mention.end <= best.phrase.end);
-    const quotes = isFurther ? textOf(event, mention, 'targets', cast) : [];
+    const quotes = mention.kind === 'casualty' || goesOn(best, mention) ? textOf(event, mention, 'targets', cast) : [];
     if (quotes.length > 0) return quotes;
   }
   return own;
 };
+
+/** `agreed to [buy]`: a verb within the phrase of another. */
+const goesOn = (best: EventMention, { start, end, rule }: EventMention): boolean =>
+  start >= best.end && end <= best.phrase.end && !isNounRule(rule);
 
 /** The words of the text for a side that is no known person or country. */
 const textOf = (event: NewsEvent, best: EventMention, side: Side, cast: Article): Quote[] => {

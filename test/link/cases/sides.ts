@@ -186,6 +186,8 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['The bank shut a mill. In the storm it sued a rival.', 'sued', '', 'rival'],
   // What somebody agrees to do is done to whom the second verb says.
   ['The bank agreed on Thursday to buy a smaller rival.', 'buy', 'bank', 'smaller rival'],
+  ['The former minister left after losing a legal battle.', 'losing', 'former minister', ''],
+  ['A driver escaped unhurt.', 'escaped', '', 'driver'],
   // A past tense goes on from the verb that is in the past, too.
   ['The union warned that the merger could lead to cuts and sued the firm.', 'sued', 'union', 'firm'],
   ['The firm said the mayor would resign and visit Lima.', 'visit', 'mayor', ''],
