@@ -16,6 +16,8 @@ export const classOf = (code: number): Char => (code < 128 ? (ascii[code] as Cha
 const classBeyondAscii = (code: number): Char => {
   if (code >= 0xc0 && code <= 0x17f) return latinClass(code);
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb) return Char.Apostrophe;
+  // Dashes, quotation marks and the ellipsis: most of what is not a letter there.
+  if (code >= 0x2010 && code <= 0x2027) return Char.Other;
   const character = String.fromCharCode(code);
   // The byte order mark, zero-width and directional marks separate words like a space but are not in `\s`.
   if (/[\s\u0080-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/.test(character)) return Char.Space;

@@ -85,10 +85,13 @@ const readDecade = (document: Document, at: number): Hit | undefined => {
   const shape = tokens.shape[from];
   if (from > at && tokens.end[at] !== tokens.start[from]) return undefined;
   if (shape !== Shape.Alphanumeric && shape !== Shape.Number) return undefined;
-  const match = /^(\d{0,2})(\d)0(?:['’]?s)(?![\p{L}\d])/u.exec(text.slice(tokens.start[from], tokens.start[from]! + 8));
+  const written = text.slice(tokens.start[from], tokens.start[from]! + 8);
+  const match = written.includes('0') && written.includes('s') ? DECADE.exec(written) : null;
   const decade = match === null ? undefined : decadeOf(match[1]!, Number(match[2]));
   return decade === undefined ? undefined : { value: decade, to: from + (shape === Shape.Number ? 2 : 1) };
 };
+
+const DECADE = /^(\d{0,2})(\d)0(?:['’]?s)(?![\p{L}\d])/u;
 
 /** A decade without a century is one of the last century: *the 90s*; *the 10s* is one of this century. */
 const decadeOf = (century: string, tens: number): number | undefined => {

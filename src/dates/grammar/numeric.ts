@@ -9,7 +9,9 @@ export const readNumeric = (document: Document, at: number, order: Order): Found
   if (!canBegin(document, at)) return undefined;
   const { tokens, text } = document;
   const start = tokens.start[at]!;
+  const mark = markOf(text, start);
   for (const rule of numericRules) {
+    if (rule.marks?.includes(mark) === false) continue;
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(text);
     const reading = match === null ? undefined : rule.read(match.groups ?? {}, order);
@@ -18,6 +20,15 @@ export const readNumeric = (document: Document, at: number, order: Order): Found
   }
   return undefined;
 };
+
+/** What follows the digits at the beginning; at the end of the text nothing, which is in all marks. */
+const markOf = (text: string, start: number): string => {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text.charAt(end);
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a date in digits can begin here: after certain tokens only, and with a blank before it. */
 const canBegin = (document: Document, at: number): boolean => {

@@ -5,7 +5,7 @@ import type { Place } from '../mention-index.js';
 /** `LONDON, Oct 9 (Agency) - `, `LONDON, Oct 9: `, `Lagos, Oct 9 (Agency): `: a date after the place, before a dash or colon. */
 const isDateline = (before: string, after: string): boolean =>
   /\p{Ll}/u.test(before)
-    ? NAMED.test(before) && AGENCY.test(after)
+    ? AGENCY.test(after) && NAMED.test(before)
     : DATELINE.test(after) || (after.startsWith(':') && /\p{Lu}(?:, )?$/u.test(before));
 
 const DATELINE = /^(?:,? \d{4})? ?(?:\([^()\n]{1,30}\) ?)?(?:[–—]|-{1,2}) /;
@@ -21,7 +21,7 @@ export const isStamp = ({ start, end }: Place, { text }: Document): boolean => {
   if (start > HEADER) return false;
   const from = text.lastIndexOf('\n', start) + 1;
   const line = text.slice(Math.max(from, start - LINE), lineEnd(text, end));
-  if (isDateline(text.slice(from, start).replace(REGION, ''), text.slice(end, end + AFTER))) return true;
+  if (isDateline(withoutRegion(text.slice(from, start)), text.slice(end, end + AFTER))) return true;
   // `4 October 2013, 18:07 (GMT+05:00) The court`
   if (start === from && ZONED.test(text.slice(start, end + AFTER))) return true;
   if (OFFSET.test(text.slice(Math.max(from, start - 5), start))) return true;
@@ -32,6 +32,9 @@ const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return Math.min(end < 0 ? text.length : end, from + LINE);
 };
+
+/** V8 takes 0.7 ms to compile the expression, and few lines need it. */
+const withoutRegion = (before: string): string => (before.endsWith(', ') ? before.replace(REGION, '') : before);
 
 /** `ASHBURY, England, ` */
 const REGION = / \p{Lu}[\p{L}.]{1,20}, $/u;

@@ -8,7 +8,8 @@ import { OTHER, type Words } from './lexicon.js';
 
 /** `J.K.` but not `U.S.` and `U.N.` */
 export const isInitials = (document: Document, at: number): boolean => {
-  if (document.tokens.shape[at] !== Shape.Upper) return false;
+  const { tokens, text } = document;
+  if (tokens.shape[at] !== Shape.Upper || text[tokens.start[at]! + 1] !== '.') return false;
   const written = slice(document, at);
   return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !ABBREVIATION.test(written);
 };

@@ -45,7 +45,9 @@ const birthIn = (after: string): Birth | undefined => {
 };
 
 const ageBeside = (text: string, start: number, after: string): number | undefined => {
-  const before = ageBefore.exec(text.slice(Math.max(0, start - REACH), start));
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  // V8 takes 2 ms to compile the expression, of the 150 of one article.
+  const before = lead.includes('-year-old') ? ageBefore.exec(lead) : null;
   const age = (before ?? ageAfter.map((pattern) => pattern.exec(after)).find((match) => match !== null))?.groups?.[
     'age'
   ];
