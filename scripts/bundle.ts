@@ -7,8 +7,8 @@ import { TABLES } from '../src/lexicon/table-format.js';
 import { FOR_NODE } from './bundle-options.js';
 import { bundlePage } from './bundle-page.js';
 import { builtins, escaped, sharedTables, widths } from './bundle-plugins.js';
-import { examples } from './examples-plugin.js';
 import { makeTables, writeTables } from './data/compile.js';
+import { numberedSets } from './numbered-plugin.js';
 
 const home = join(import.meta.dirname, '..');
 const folder = join(home, 'dist/program');
@@ -26,11 +26,15 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await build({ ...common, entryPoints: ['bin/gazette.mts'], outfile: 'bin/gazette.js', plugins: [builtins] });
 chmodSync(join(home, 'bin/gazette.js'), 0o755);
+const tsx = ['--import', 'tsx'];
+const scripts = import.meta.dirname;
+const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });
+const sourceWords = JSON.parse(String(named)) as readonly string[];
 const { metafile, outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: program,
-  plugins: [builtins, widths, examples, sharedTables],
+  plugins: [builtins, widths, sharedTables, numberedSets(sourceWords)],
   // Few texts need these.
   external: [
     ...[
@@ -51,10 +55,7 @@ const { metafile, outputFiles } = await build({
 });
 writeFileSync(program, escaped(outputFiles[0]!.text));
 await bundlePage(folder);
-const tsx = ['--import', 'tsx'];
-const scripts = import.meta.dirname;
-const named = execFileSync(process.execPath, [...tsx, join(scripts, 'data/source-words.ts')], { cwd: home });
-const tables = await makeTables(JSON.parse(String(named)) as readonly string[]);
+const tables = await makeTables(sourceWords);
 const library = join(home, 'dist/src');
 mkdirSync(library, { recursive: true });
 writeTables(join(library, TABLES), tables);

@@ -14,8 +14,11 @@ const isForReaders = (node: ts.Node, path: string): node is ts.PropertyAssignmen
 
 const VETOES = /[\\/]events[\\/]vetoes[\\/]/;
 
+const KINDS = /[\\/]src[\\/](?:countries|dates|events|people)[\\/].*\.ts$/;
+
 /** The source without what is for its readers alone. */
-const withoutExamples = (path: string, source: string): string => {
+export const withoutExamples = (path: string, source: string): string => {
+  if (!KINDS.test(path)) return source;
   const kept: string[] = [];
   let from = 0;
   const visit = (node: ts.Node): void => {
@@ -31,7 +34,7 @@ const withoutExamples = (path: string, source: string): string => {
 export const examples: Plugin = {
   name: 'examples',
   setup: (bundle) => {
-    bundle.onLoad({ filter: /[\\/]src[\\/](?:countries|dates|events|people)[\\/].*\.ts$/ }, ({ path }) => ({
+    bundle.onLoad({ filter: KINDS }, ({ path }) => ({
       contents: withoutExamples(path, readFileSync(path, 'utf8')),
       loader: 'ts',
     }));

@@ -130,10 +130,18 @@ const soon = <T>(make: () => T): (() => T) => {
   return () => made;
 };
 
-export const wordSet = (members: Iterable<string>): WordSet => wordSetOf(soon(() => idsOf(members)));
+/** In the program the words that a rule writes are numbers already: scripts/numbered-plugin.ts. */
+type Members<M> = M | readonly WordId[];
+
+export const wordSet = (members: Members<Iterable<string>>): WordSet =>
+  isNumbered(members) ? wordSetOf(() => members) : wordSetOf(soon(() => idsOf(members)));
 
 /** The same of a list in one string. */
-export const set = (list: string): WordSet => wordSetOf(soon(() => idsOf(list.trim().split(/\s+/))));
+export const set = (list: Members<string>): WordSet =>
+  typeof list === 'string' ? wordSetOf(soon(() => idsOf(list.trim().split(/\s+/)))) : wordSet(list);
+
+const isNumbered = (members: Members<Iterable<string>>): members is readonly WordId[] =>
+  Array.isArray(members) && typeof members[0] === 'number';
 
 const idsOf = (members: Iterable<string>): readonly WordId[] => Array.from(members, intern).filter((id) => id !== 0);
 
