@@ -15,7 +15,7 @@ export const classOf = (code: number): Char => (code < 128 ? (ascii[code] as Cha
 
 const classBeyondAscii = (code: number): Char => {
   if (code >= 0xc0 && code <= 0x17f) return latinClass(code);
-  if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb) return Char.Apostrophe;
+  if (isApostrophe(code)) return Char.Apostrophe;
   // Dashes, quotation marks and the ellipsis: most of what is not a letter there.
   if (code >= 0x2010 && code <= 0x2027) return Char.Other;
   const character = String.fromCharCode(code);
@@ -24,6 +24,8 @@ const classBeyondAscii = (code: number): Char => {
   if (/\p{Lu}|\p{Lt}/u.test(character)) return Char.Upper;
   return /\p{L}|\p{M}/u.test(character) ? Char.Lower : Char.Other;
 };
+
+const isApostrophe = (code: number): boolean => code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb;
 
 /** Latin-1 Supplement and Latin Extended-A, where most foreign names in English news are written. */
 const latinClass = (code: number): Char => {

@@ -86,10 +86,13 @@ const readDecade = (document: Document, at: number): Hit | undefined => {
   if (from > at && tokens.end[at] !== tokens.start[from]) return undefined;
   if (shape !== Shape.Alphanumeric && shape !== Shape.Number) return undefined;
   const written = text.slice(tokens.start[from], tokens.start[from]! + 8);
-  const match = written.includes('0') && written.includes('s') ? DECADE.exec(written) : null;
+  const match = matchDecade(written);
   const decade = match === null ? undefined : decadeOf(match[1]!, Number(match[2]));
   return decade === undefined ? undefined : { value: decade, to: from + (shape === Shape.Number ? 2 : 1) };
 };
+
+const matchDecade = (written: string): RegExpExecArray | null =>
+  written.includes('0') && written.includes('s') ? DECADE.exec(written) : null;
 
 const DECADE = /^(\d{0,2})(\d)0(?:['’]?s)(?![\p{L}\d])/u;
 
