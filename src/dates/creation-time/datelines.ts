@@ -13,7 +13,7 @@ const day =
   `(?<day2>\\d{1,2})(?:\\.|${ordinal})[ \\t]+(?:de[ \\t])?(?<month2>\\p{L}{3,12})\\.?${year.replace('year', 'year2')})`;
 const agency = '\\([^)\\n]{2,30}\\)|/[^/\\n]{2,30}/';
 const end = '[ \\t]*(?:\\.?-{1,2}(?=[ \\t])|[–—:])';
-const patterns = (): readonly RegExp[] => [
+const datelines = [
   new RegExp(`^[ \\t]*${place}(?:-[ \\t]+)?${day}[ \\t,]*(?:${agency})?${end}`, 'u'),
   new RegExp(`^[ \\t]*${place}\\(${day}\\)${end}`, 'u'),
   // `Islamabad, July 3rd, 2013:`: a place that is not in capitals needs the year: without it, it may begin a sentence.
@@ -25,10 +25,6 @@ const patterns = (): readonly RegExp[] => [
   new RegExp(`^[ \\t]*${place}\\([^()\\n]{2,40}[ \\t]-[ \\t]+${day}\\)(?:${end}|[ \\t]+\\p{Lu})`, 'u'),
   new RegExp(`^[ \\t]*${day}[ \\t,]*(?:${agency})${end}`, 'u'),
 ];
-
-/** Making them takes 2 ms, which only texts with a line that may be one pay. */
-let made: readonly RegExp[] | undefined;
-const datelines = (): readonly RegExp[] => (made ??= patterns());
 
 /** What stands at the end of each: V8 compiles this in 0.1 ms and those above in 3 ms, for which few lines have a use. */
 const ending =
@@ -67,7 +63,7 @@ const firstDateline = (lines: readonly string[]): Dateline | undefined => {
 
 const datelineOf = (line: string): Dateline | undefined => {
   if (!ending.test(line)) return undefined;
-  for (const pattern of datelines()) {
+  for (const pattern of datelines) {
     const groups: Groups | undefined = pattern.exec(line)?.groups;
     const month = groups === undefined ? 0 : monthAnywhere(groups['month'] ?? groups['month2'] ?? '');
     if (month > 0)
