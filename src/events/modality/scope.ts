@@ -23,7 +23,7 @@ const YET = intern('yet');
 export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {
   const site = siteOf(document, at);
   const chunk = site.chunks.of[at]!;
-  if (use === 'noun') return ofObject(site, chunk) ?? ofNounPhrase(site, chunk);
+  if (use === 'noun') return ofNoun(site, chunk);
   if (site.chunks.kind[chunk] !== Kind.Verb) return undefined;
   return (
     ofGerund(site, chunk) ??
@@ -35,6 +35,9 @@ export const modalityInScope = (document: Document, at: number, use: Use, kind: 
     ofClause(site, chunk)
   );
 };
+
+const ofNoun = (site: Site, noun: Chunk): Modality | undefined =>
+  ofObject(site, noun) ?? ofNounPhrase(site, noun) ?? ofUndone(site, noun);
 
 /** Where the scope of a negation begins for a noun: in `did not condemn the raid` the verb is denied, not the raid. */
 export const reachOfDenial = (document: Document, at: number, use: Use, clause: TokenRange): number => {
@@ -55,6 +58,13 @@ const ofWaiting = (site: Site, verb: Chunk): Modality | undefined => {
   const isInfinitive =
     wordAt(site.document, verb) === TO && verb - 2 >= site.from && wordAt(site.document, verb - 1) === YET;
   return isInfinitive && isHelping(wordAt(site.document, verb - 2)) ? 'denied' : undefined;
+};
+
+/** `have yet to sign the accord`: the object of a verb that brings it about is as far away as the verb. */
+const ofUndone = (site: Site, noun: Chunk): Modality | undefined => {
+  const { chunk, preposition } = governorOf(site, noun);
+  const isDirect = chunk >= 0 && preposition < 0 && site.chunks.kind[chunk] === Kind.Verb;
+  return isDirect && bringsAbout(site, chunk) ? (ofWaiting(site, chunk) ?? ofFailing(site, chunk)) : undefined;
 };
 
 /** `failed on Monday in Lima to agree` */

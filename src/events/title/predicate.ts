@@ -10,7 +10,7 @@ import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
 import { OF, TO } from '../../lexicon/small-words.js';
-import { set, wordSet } from '../../lexicon/vocabulary.js';
+import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { lenderOf } from '../modality/coordination.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
@@ -26,7 +26,7 @@ export const predicate = (
   most: number,
 ): { readonly what: string; readonly isCut: boolean } => {
   const end = endOfVerb(site, verb, trigger.to);
-  const parts = [`${compulsion(site, verb)}${verbGroup(site, startOfGroup(site, verb), end)}`];
+  const parts = [`${beforeTo(site, verb)}${verbGroup(site, startOfGroup(site, verb), end)}`];
   parts.push(...modifiedNouns(site, verb));
   let room = most - wordsIn(parts.join(' '));
   let at = end < site.to ? site.chunks.of[end]! : site.to;
@@ -68,14 +68,16 @@ const governors = set(
   'allowed attempted attempting compelled failed forced help helped helps managed obliged plotted plotting tried trying',
 );
 
-/** Before `to flee` of `forced 900 people to flee`, whose title is that of the people; else nothing. */
-const compulsion = (site: Site, verb: Chunk): string => {
+/** Before `to flee` of `forced 900 people to flee`, whose title is that of the people, and of `have yet to flee`; else nothing. */
+const beforeTo = (site: Site, verb: Chunk): string => {
   const { chunks, document, from } = site;
   if (document.tokens.word[verb] !== TO || (chunks.flags[verb]! & Verb.Infinitive) === 0) return '';
+  if (verb > from && document.tokens.word[verb - 1] === YET) return 'yet ';
   const { chunk: governor, preposition } = governorOf(site, previous(chunks, verb, from));
   return governor >= 0 && preposition < 0 && forcing.has(headWord(site, governor)) ? 'forced ' : '';
 };
 
+const YET = intern('yet');
 const forcing = wordSet(['force', 'forced', 'forces', 'forcing']);
 
 /** `met personally with the rebels`: how it was done is left out before those with whom. */

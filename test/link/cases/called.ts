@@ -47,6 +47,7 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ["The president's visit to Mali was postponed.", "president's visit postponed"],
   ['The mayor had broken the law.', 'mayor had broken law'],
   ['Rebels were forced to retreat on Monday.', 'Rebels forced to retreat'],
+  ['The rebels have yet to sign the accord.', 'rebels yet to sign accord'],
   ['The scandal forced the minister to resign on Friday.', 'minister forced to resign'],
   ['The US helped rebuild the port.', 'US helped rebuild port'],
   ['Nine pupils were taken ill on Monday.', 'Nine pupils taken ill'],
