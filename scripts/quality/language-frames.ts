@@ -13,6 +13,12 @@ export const LANGUAGE_FRAMES: Readonly<Record<string, readonly string[]>> = {
     'They * Mali with attacking Chad.',
   ],
   'language/closing-abbreviations': ['They met at Quorl ^*. in Mali.', 'He left Quorl ^*. Tibbert Vrenk spoke.'],
+  'language/contractions': [
+    '^* attack Mali.',
+    'The men said * attack Mali.',
+    'The council said * meet Monday.',
+    '^* be a strike.',
+  ],
   'language/controls': ['They * Mali to attack Chad.', 'They * the minister to resign.'],
   'language/irregular-verbs': [
     'Troops *2 Mali.',

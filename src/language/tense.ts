@@ -17,7 +17,7 @@ export type Tense = 'past' | 'present' | 'future' | 'open' | 'unknown';
 const auxiliaries: readonly (readonly [Tense, WordSet])[] = [
   ['past', wordList('language/auxiliaries/past')],
   ['present', wordList('language/auxiliaries/present')],
-  ['future', wordList('language/auxiliaries/future')],
+  ['future', wordList('language/auxiliaries/future', 'language/contractions/will')],
   ['open', wordList('language/auxiliaries/open')],
 ];
 

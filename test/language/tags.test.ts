@@ -15,6 +15,9 @@ describe('tags', () => {
 
   test.each([
     ['The army raids the town.', 'DT NN VBZ DT NN PUNCT'],
+    ["We'll strike the port.", 'PRP VB DT NN PUNCT'],
+    ["They'd never attack it.", 'PRP RB VB PRP PUNCT'],
+    ["They'd put it there.", 'PRP VBD PRP RB PUNCT'],
     ['The raids on the town went on.', 'DT NNS IN DT NN VBD RB PUNCT'],
     ['It put a halt to the talks.', 'PRP VBD DT NN IN DT NNS PUNCT'],
     ['He fired his stun gun.', 'PRP VBD PRPS JJ NN PUNCT'],

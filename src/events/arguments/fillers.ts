@@ -16,7 +16,7 @@ import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { IT, THAT } from '../../lexicon/small-words.js';
 import { numbersOf } from '../../lexicon/tables.js';
-import { intern, set, wordSet, type WordId } from '../../lexicon/vocabulary.js';
+import { intern, set, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from './noun-class.js';
@@ -30,8 +30,11 @@ export interface Filler {
 const listed = numbersOf('events/noun-classes');
 /** Nouns that stand for what their `of` phrase names: `dozens of Norwegians`. */
 const members = wordList('events/members');
-const people = set('he she him her i me we us you who whom himself herself themselves');
-const many = wordSet(['they', 'them', 'those', 'these', 'others', 'both']);
+const people = set(`
+  he he'd he'll she she'd she'll him her i i'd i'll i'm i've me we we'd we'll we're we've us you you'd you'll you're you've
+  who who'd who'll who've who're whom himself herself themselves
+`);
+const many = set("they they'd they'll they're they've them those these others both");
 /** Last words of proper names that show what kind of thing is named: `the Security Council`, `Avian Flu`. */
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place | NounClass.Disease;
 

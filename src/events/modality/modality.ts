@@ -27,11 +27,11 @@ import { nounPhraseStart } from './noun-phrase.js';
 const denyingWords = wordList('events/denying');
 const doubtingWords = wordList('events/doubting');
 const doubtingAdjectiveWords = wordList('events/doubting-adjectives');
-const planningWords = wordList('events/planning', 'events/future');
+const planningWords = wordList('events/planning', 'events/future', 'language/contractions/will');
 /** `the proposed merger` */
 const proposedWords = set('mooted proposed');
 const leadingWords = wordList('events/leading');
-const futureWords = wordList('events/future');
+const futureWords = wordList('events/future', 'language/contractions/will');
 const implicativeWords = wordList('events/implicative');
 const promises = wordList('events/promises');
 const conditions = set('if unless whether');
@@ -41,6 +41,7 @@ const fixedTo = set(
   confesses confessing resort resorted`,
 );
 const WOULD = intern('would');
+const wouldContractions = wordList('language/contractions/would');
 /** How many tokens before a trigger a word that plans it is sought. */
 const FAR = 6;
 
@@ -113,10 +114,18 @@ const ofAdjective = (document: Document, from: number): Modality | undefined => 
   return hasWord(document, doubtingAdjectiveWords, first, from) ? 'possible' : undefined;
 };
 
-const hasWould = ({ tokens }: Document, from: number, clause: TokenRange): boolean => {
-  for (let i = from - 1; i >= clause.from && i >= from - NEAR && !attending.has(tokens.word[i]!); i--)
-    if (tokens.word[i] === WOULD) return true;
+const hasWould = (document: Document, from: number, clause: TokenRange): boolean => {
+  for (let i = from - 1; i >= clause.from && i >= from - NEAR && !attending.has(document.tokens.word[i]!); i--)
+    if (document.tokens.word[i] === WOULD || isWouldOf(document, i)) return true;
   return false;
+};
+
+/** `They'd attack`, `They'd never attack`, but not `They'd attacked`. */
+const isWouldOf = (document: Document, at: number): boolean => {
+  if (!wouldContractions.has(document.tokens.word[at]!)) return false;
+  let verb = at + 1;
+  while (verb < document.tokens.length && tagAt(document, verb) === Tag.RB) verb++;
+  return verb < document.tokens.length && tagAt(document, verb) === Tag.VB;
 };
 
 /** `announced that it would cut jobs`: future in the past. */

@@ -26,8 +26,12 @@ export const verbGroup = (reading: Reading, at: number, chunks: Chunks): void =>
   chunks.kind[at] = Kind.Verb;
   chunks.to[at] = end + 1;
   chunks.head[at] = end;
-  chunks.flags[at] = flags | (followsClitic(document, tags, at) ? Verb.Finite : 0);
+  chunks.flags[at] = followsClitic(document, tags, at) ? finiteOf(flags) : flags;
 };
+
+/** After `they'll` a bare form is what it is after `will`. */
+const finiteOf = (flags: number): number =>
+  (flags & Verb.Infinitive) === 0 ? flags | Verb.Finite : (flags & ~Verb.Infinitive) | Verb.Finite | Verb.Modal;
 
 const formOf = (tag: number, word: number): number => {
   const negated = negations.has(word) ? Verb.Negated : 0;

@@ -85,6 +85,21 @@ const afterPerfect = circumstances | objects;
 
 const gerundAsNoun = { tagged: maskOf(Tag.NN), canBe: maskOf(Tag.VBG) };
 
+/** `We'll strike`, `They'd also attack`: a bare form, unless it may be the participle of *had*. */
+const needBare = repairOf(
+  { tagged: maskOf(Tag.NN, Tag.VBP, Tag.VBD, Tag.VBN), canBe: maskOf(Tag.VB) },
+  ({ tags, masks, words, from }, at) => {
+    const isAfterAdverb = at - 2 >= from && isIn(Tag.RB, masks[at - 1]!);
+    const helper = words[isAfterAdverb ? at - 2 : at - 1]!;
+    if (!shall.has(helper) && (!should.has(helper) || isIn(Tag.VBN, masks[at]!))) return undefined;
+    if (isAfterAdverb) tags[at - 1] = Tag.RB;
+    return Tag.VB;
+  },
+);
+
+const shall = wordList('language/contractions/will');
+const should = wordList('language/contractions/would');
+
 /** `officials are testing birds`: after *be* a form in *-ing* between a subject and an object is a verb; not `These are training camps`. */
 const needProgress = repairOf({ ...gerundAsNoun, before: 2, after: 1 }, ({ tags, words }, at) => {
   if (partOfWord(words[at - 1]!) !== Part.Be) return undefined;
@@ -205,6 +220,7 @@ export const formRepairs: readonly Repair[] = [
   needVerbForAdjective,
   needContent,
   needPerfect,
+  needBare,
   needProgress,
   needGerund,
 ];
