@@ -7,13 +7,14 @@ import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { Kind, Noun, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
-import { governing, type Governor, isOthersPlan, isOwnRight, outsideContact, isWantedTo } from './governing.js';
+import { governing, isOthersPlan, isOwnRight, isWantedTo } from './governing.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
 import { auxiliaryOf } from './parted.js';
-import { isFiniteVerb, isGerund } from './predicates.js';
+import { isFiniteVerb } from './predicates.js';
 import { inverted, finiteAfter, named, ofFirst } from './inverted-subjects.js';
+import { governorOfParticiple } from './participle-governors.js';
 import { previous } from './previous.js';
 import { isOtherTense, joinsSaying } from './second-saying.js';
 import { before, headWord, isTimePhrase, type Chunk, type Site } from './site.js';
@@ -195,26 +196,11 @@ const passiveBefore = (site: Site, verb: Chunk, doer: Chunk): Chunk => {
 };
 
 const ofGoverned = (site: Site, verb: Chunk, left: Chunk, depth: number): readonly Chunk[] => {
-  const kind = site.chunks.kind[left]!;
-  const { verb: governor, object } = outsideReduced(
-    site,
-    left,
-    outsideContact(site, left, governing(site, kind === Kind.Marker ? left : verb)),
-  );
+  const { verb: governor, object } = governorOfParticiple(site, verb, left);
   if (governor < 0) return subjectsOfNext(site, verb, depth);
   return joinsGerund(site, left) && isBlamed(site, governor, object)
     ? listFrom(site, object)
     : subjectsAt(site, governor, depth + 1);
-};
-
-/** `shot at a bus carrying traders, wounding nine`: behind the comma goes on what the first verb tells. */
-const outsideReduced = (site: Site, left: Chunk, near: Governor): Governor => {
-  const { chunks } = site;
-  const isReduced = chunks.kind[left] === Kind.Comma && near.verb >= 0 && isGerund(chunks, near.verb);
-  const noun = isReduced ? before(site, near.verb) : -1;
-  if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return near;
-  const outer = governing(site, near.verb);
-  return outer.verb >= 0 && isFiniteVerb(chunks, outer.verb) ? outer : near;
 };
 
 /** A preposition, which before a form in *-ing* may be taken for the opening of a clause: `of shelling`. */

@@ -15,6 +15,7 @@ import type { Described } from './descriptions.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
 import { isOfSex, namedBeforeObject, subjectAfter, subjectBefore, type Known } from './own-sentence.js';
+import { isDeathOfNameless, isMourner } from './deaths.js';
 import { isQuoted, isSpeaker, opensQuote, speakerOfClause } from './speakers.js';
 
 /** The person whom each sentence is about, to whom a following `he` or `she` refers. */
@@ -106,7 +107,7 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
   for (let sentence = isObject ? own - 1 : own; sentence >= last && far < FAR; sentence--) {
     const id = aboutWhom(known, sentence, before(sentence), sex, isInQuote);
     if (id !== undefined && !others.includes(id)) return id;
-    if (isSomebodyElse(document, sentence, sex, at)) return undefined;
+    if (isOfOther(document, sentence, sex, at)) return undefined;
     if (sentence !== own && !goesOn(document, sentence, sex)) far++;
   }
   return undefined;
@@ -132,6 +133,9 @@ const describedIn = ({ described, document }: Known, sentence: number, end: numb
   const [id, ...others] = described(spanOf(document, first, to), slice(document, first, to)) ?? [];
   return others.length === 0 ? id : undefined;
 };
+
+const isOfOther = (document: Document, sentence: number, sex: Sex, at: number): boolean =>
+  isSomebodyElse(document, sentence, sex, at) || isDeathOfNameless(document, sentence, sex, at);
 
 /** `The victim was found at noon. He was taken away`: whether a sentence is about somebody without a name. */
 const isSomebodyElse = (document: Document, sentence: number, sex: Sex, end: number): boolean => {
@@ -201,18 +205,10 @@ const speakerOf = (known: Known, at: number, sex: Sex): string | undefined => {
   return place !== undefined && isOfSex(known, place, sex) ? place.id : undefined;
 };
 
-/** `Torres said they tried to help Soto, but he died`: the speaker is not the one who died. */
-const isMourner = (place: Place, pronoun: number, document: Document): boolean =>
-  isSpeaker(place, document) && dying.has(document.tokens.word[tokenAt(document, pronoun) + 1]!);
-
 const male: ReadonlySet<string> = new Set(['he', 'him', 'his']);
 const objects: ReadonlySet<string> = new Set(['him', 'her']);
 const objectsOf: Readonly<Record<Sex, WordSet>> = { m: wordSet(['him']), f: wordSet(['her']) };
 const subjects: ReadonlySet<string> = new Set(['he', 'she']);
-
-const dying = set(
-  'died dies drowned death murder killing hospitalisation hospitalization funeral kidnapping disappearance',
-);
 
 /** How many sentences before it the antecedent of a pronoun may be, those that go on with such a pronoun not counted. */
 const FAR = 4;

@@ -196,5 +196,22 @@ export const participants: readonly ParticipantRow[] = [
     'arrested',
     ['Omar Vega', 'target'],
   ],
+  ['Luis Soto spoke. A man died in Lima after the raid. Police regretted his death.', 'casualty', 'death'],
+  ['Luis Soto spoke. He died in May. Fans mourned his death.', 'casualty', 'death', ['Luis Soto', 'target']],
+  // Behind the aside that says who said so.
+  [
+    'Ana Torres won the election, the board said on Friday, defeating Luis Soto.',
+    'sport',
+    'defeating',
+    ['Ana Torres', 'agent'],
+    ['Luis Soto', 'target'],
+  ],
+  [
+    'Ana Torres won the election, Omar Vega said on Friday, praising Luis Soto.',
+    'cooperation',
+    'praising',
+    ['Omar Vega', 'agent'],
+    ['Luis Soto', 'target'],
+  ],
   ['The Kenyan army moved in. The army attacked a camp.', 'conflict', 'attacked', ['Kenya', 'agent']],
 ];

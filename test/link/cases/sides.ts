@@ -191,4 +191,5 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   // A past tense goes on from the verb that is in the past, too.
   ['The union warned that the merger could lead to cuts and sued the firm.', 'sued', 'union', 'firm'],
   ['The firm said the mayor would resign and visit Lima.', 'visit', 'mayor', ''],
+  ['A man died, prompting the union to call for an inquiry.', 'call for', 'union', ''],
 ];
