@@ -12,6 +12,7 @@ import { participants } from './cases/participants.js';
 import { placed } from './cases/placed.js';
 import { sides } from './cases/sides.js';
 import { toldAgain } from './cases/told-again.js';
+import { quoted } from './cases/quoted.js';
 import { whoAndWhom } from './cases/who-and-whom.js';
 
 const reference = { value: '2023-04-17', source: 'option' } as const;
@@ -21,7 +22,7 @@ const eventsOf = (text: string) => read(text).entities.filter(isEvent);
 
 describe('participants', () => {
   test.each(
-    [...participants, ...whoAndWhom, ...inOneSentence].map(([text, kind, trigger, ...parts]) => ({
+    [...participants, ...quoted, ...whoAndWhom, ...inOneSentence].map(([text, kind, trigger, ...parts]) => ({
       text,
       kind,
       trigger,

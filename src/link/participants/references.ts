@@ -5,6 +5,7 @@ import type { MentionIndex } from '../mention-index.js';
 import { DEFINITE, descriptionsOf, firstGroup, LONGEST } from './descriptions.js';
 import { idsOf, LOOK_BACK, NOBODY, onlyOne, pairBefore, pairOf } from './pairs.js';
 import type { Parts } from './parts.js';
+import { speakerOfQuotation } from './quotations.js';
 import { speakerOfClause } from './speakers.js';
 import { topicsOf } from './topics.js';
 
@@ -14,6 +15,8 @@ export type References = (span: Span) => readonly string[];
 const TWO = /^(?:the (?:two|pair|duo)|both)(?![\w-]| \w)/i;
 const THEY = /^they(?:['’](?:d|ll|ve|re))?$/i;
 const IT = /^it(?:['’](?:d|ll))?$/i;
+/** Who speaks; also `I'm`. */
+const SPEAKER = /^(?:I|me)(?:['’](?:d|ll|m|ve))?$/;
 /** `the South`, of South Korea. */
 const COMPASS = /^(?:[Tt]he )?(North|South|East|West)$/;
 /** Also `he'd` and `she'll`, which are one token. */
@@ -33,6 +36,7 @@ export const referencesOf = (
     if (TWO.test(text)) return pairOf(span.start, who, document);
     if (THEY.test(text)) return pairBefore(span.start, who, document);
     if (IT.test(text)) return speakerBefore(span.start, who, document);
+    if (SPEAKER.test(text)) return speakerOfQuotation(span.start, who, document, topics);
     if (COMPASS.test(text)) return countryOfSide(firstGroup(COMPASS, text), span, who, document);
     if (ONE.test(text)) return topics(span, firstGroup(ONE, text).toLowerCase());
     const part = parts(text);
@@ -48,7 +52,7 @@ const countryOf = (span: Span, text: string, who: MentionIndex, document: Docume
 };
 
 /** What a pronoun or a description begins with; most spans are other nouns and names. */
-const opening: ReadonlySet<string> = new Set('tTbBiIhHsSNEW0123456789');
+const opening: ReadonlySet<string> = new Set('tTbBiIhHmsSNEW0123456789');
 /** `North Korea said it would attack`: the country that speaks. */
 const speakerBefore = (offset: number, who: MentionIndex, document: Document): readonly string[] => {
   const [last] = who.before(offset, 1);

@@ -73,8 +73,8 @@ const CLOSING = '.;:"“”';
 
 /** Whether a quotation that its paragraph has opened before an offset is still open. */
 export const opensQuote = (text: string, offset: number): boolean => {
-  const from = Math.max(text.lastIndexOf('\n', offset), offset - PARAGRAPH);
-  const before = text.slice(from, offset);
+  const near = text.slice(Math.max(0, offset - PARAGRAPH), offset);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const curly = Math.max(before.lastIndexOf('“'), before.lastIndexOf('”'));
   return curly >= 0 ? before[curly] === '“' : before.split('"').length % 2 === 0;
 };
