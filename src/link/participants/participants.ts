@@ -3,6 +3,7 @@ import { wordSet } from '../../lexicon/vocabulary.js';
 import { isGlued, isHyphen, tokenAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { MentionIndex, Place } from '../mention-index.js';
+import { isNounRule } from '../coreference/happening.js';
 import { isNational, nationalsOf } from './nationals.js';
 import type { References } from './references.js';
 
@@ -19,13 +20,17 @@ export interface Cast {
 export const participantsOf = (event: NewsEvent, cast: Cast): Participant[] => {
   const roles = new Map<string, ParticipantRole>();
   for (const mention of event.mentions) {
-    for (const span of mention.agents) for (const id of namedIn(span, cast)) add(roles, id, 'agent', mention);
+    const side = isBefallen(mention) ? 'target' : 'agent';
+    for (const span of mention.agents) for (const id of namedIn(span, cast)) add(roles, id, side, mention);
     for (const span of mention.targets) for (const id of namedIn(span, cast)) add(roles, id, 'target', mention);
   }
   const participants: Participant[] = [];
   for (const [entity, role] of roles) participants.push({ entity, role });
   return participants;
 };
+
+/** `Peru's earthquake`, `the Ukrainian ferry sinking`: the owner of a disaster suffers it. */
+const isBefallen = ({ kind, rule }: EventMention): boolean => kind === 'disaster' && isNounRule(rule);
 
 /** In a conflict the place is a target too, unless it is the agent's own. */
 const add = (roles: Map<string, ParticipantRole>, id: string, role: ParticipantRole, { kind }: EventMention): void => {

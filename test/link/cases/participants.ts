@@ -213,5 +213,8 @@ export const participants: readonly ParticipantRow[] = [
     ['Omar Vega', 'agent'],
     ['Luis Soto', 'target'],
   ],
+  // Nobody does what befalls: a disaster's owner suffers it.
+  ["Peru's earthquake left 40 people homeless.", 'disaster', 'earthquake', ['Peru', 'target']],
+  ['Peru evacuated 80 people.', 'disaster', 'evacuated', ['Peru', 'agent']],
   ['The Kenyan army moved in. The army attacked a camp.', 'conflict', 'attacked', ['Kenya', 'agent']],
 ];
