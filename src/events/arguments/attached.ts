@@ -2,9 +2,8 @@
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
 import { headWord, type Chunk, type Site } from '../../language/chunks/site.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-
-const AGAINST = intern('against');
+import { AGAINST } from '../../lexicon/small-words.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 
 /** `fined Argentina for insults at the game against Poland`: the game is against Poland, and not the fine. */
 export const isOfInnerNoun = (site: Site, preposition: Chunk): boolean => {

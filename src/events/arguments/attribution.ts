@@ -2,7 +2,7 @@ import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { relatives } from '../../language/chunks/clause-words.js';
 import { beforeRelative } from '../../language/chunks/relative-clauses.js';
-import { siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
+import { headWord, siteOf, type Chunk, type Site } from '../../language/chunks/site.js';
 import { saying } from '../../language/reporting.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
@@ -39,7 +39,7 @@ export const attributionOf = (document: Document, at: number): string | null => 
 };
 
 const isSaid = (site: Site, verb: Chunk): boolean =>
-  saying.has(site.document.tokens.word[site.chunks.head[verb]!]!) && isFiniteVerb(site.chunks, verb);
+  saying.has(headWord(site, verb)) && isFiniteVerb(site.chunks, verb);
 
 /**
  * What a speaker does, or whom somebody who says something is told of with, is not what is said: `The mayor visited Gao and said`,
@@ -60,9 +60,7 @@ const hasRelative = ({ chunks, document }: Site, from: Chunk, to: Chunk): boolea
 
 /** `announced a closure` is itself the event, not a report of one. */
 const reportsOther = (site: Site, verb: Chunk, own: Chunk): boolean =>
-  reporting.has(site.document.tokens.word[site.chunks.head[verb]!]!) &&
-  !objectsOf(site, verb).includes(own) &&
-  !isOfSpeaker(site, verb, own);
+  reporting.has(headWord(site, verb)) && !objectsOf(site, verb).includes(own) && !isOfSpeaker(site, verb, own);
 
 /** `according to the ministry` */
 const source = (site: Site, according: Chunk): string | null => {

@@ -26,8 +26,8 @@ export const toldBefore = (site: Site, subject: Chunk, isSuffered: boolean): Ant
 
 /** `In March [it] shut a mill and in June [it] cut 40 jobs` */
 const opensOrGoesOn = (site: Site, it: Chunk): boolean => {
-  if (opensSentence(site, it)) return true;
   const left = beforeTime(site, it);
+  if (left < 0) return true;
   const [first] = site.document.tokens.word[left] === AND ? subjectsOf(site, firstVerb(site)) : [];
   return first !== undefined && first < it && isIt(site, first) && opensSentence(site, first);
 };

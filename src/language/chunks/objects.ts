@@ -9,7 +9,7 @@ import { listFrom } from './lists.js';
 import { isGerund, objectBehind } from './predicates.js';
 import { previous } from './previous.js';
 import { isMeasure } from './measures.js';
-import { isTimePhrase, type Chunk, type Site } from './site.js';
+import { headWord, isTimePhrase, type Chunk, type Site } from './site.js';
 import { reporting } from '../reporting.js';
 import { relatives, subordinating } from './clause-words.js';
 
@@ -50,14 +50,12 @@ const objectsAt = (site: Site, verb: Chunk, next: Chunk): readonly Chunk[] => {
 
 /** `attacked and shelled the town`: of two verbs the first takes the object of the second, if it cannot be without one. */
 const sharedObjects = (site: Site, verb: Chunk, joint: Chunk): readonly Chunk[] => {
-  const { chunks, document } = site;
+  const { chunks } = site;
   const second = nextTo(site, joint);
-  const isPair =
-    second >= 0 && chunks.kind[second] === Kind.Verb && taking.has(document.tokens.word[chunks.head[verb]!]!);
+  const isPair = second >= 0 && chunks.kind[second] === Kind.Verb && taking.has(headWord(site, verb));
   const isActive = isPair && ((chunks.flags[verb]! | chunks.flags[second]!) & Verb.Passive) === 0;
-  return isActive && nextTo(site, second) >= 0 && chunks.kind[nextTo(site, second)] === Kind.Noun
-    ? objectsOf(site, second)
-    : none;
+  const object = isActive ? nextTo(site, second) : -1;
+  return object >= 0 && chunks.kind[object] === Kind.Noun ? objectsOf(site, second) : none;
 };
 
 const taking = set(

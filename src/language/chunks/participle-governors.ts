@@ -18,8 +18,7 @@ const outsideReduced = (site: Site, left: Chunk, near: Governor): Governor => {
   const isReduced = chunks.kind[left] === Kind.Comma && near.verb >= 0 && isGerund(chunks, near.verb);
   const noun = isReduced ? before(site, near.verb) : -1;
   if (noun < 0 || chunks.kind[noun] !== Kind.Noun) return near;
-  const outer = governing(site, near.verb);
-  return outer.verb >= 0 && isFiniteVerb(chunks, outer.verb) ? outer : near;
+  return finiteBefore(site, near.verb) ?? near;
 };
 
 /** `Torres has won, the board announced on Friday, beating Holm`: it goes on past who said so, but not with `adding`. */
@@ -29,8 +28,13 @@ const outsideSaying = (site: Site, verb: Chunk, left: Chunk, near: Governor): Go
   if (reporting.has(headWord(site, verb)) || addsWords.has(headWord(site, verb))) return near;
   const comma = before(site, before(site, near.verb));
   if (comma < 0 || chunks.kind[comma] !== Kind.Comma) return near;
-  const outer = governing(site, comma);
-  return outer.verb >= 0 && isFiniteVerb(chunks, outer.verb) ? outer : near;
+  return finiteBefore(site, comma) ?? near;
+};
+
+/** The governor before a chunk, if it is a finite verb. */
+const finiteBefore = (site: Site, at: Chunk): Governor | undefined => {
+  const outer = governing(site, at);
+  return outer.verb >= 0 && isFiniteVerb(site.chunks, outer.verb) ? outer : undefined;
 };
 
 const addsWords = set(

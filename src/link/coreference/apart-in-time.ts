@@ -7,7 +7,7 @@ import { WHEN } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, sentenceStart, wordAt } from '../../text/document.js';
 import { partBefore, prepositionOf } from './bonds/before.js';
-import { ARREST, familiesOf, familyOf, SENTENCE } from './families.js';
+import { ARREST, familiesOf, RESIGNING, SENTENCE } from './families.js';
 import {
   harmful,
   isInSentence,
@@ -124,8 +124,6 @@ const isDoneOnce = (cluster: Cluster, { event, families }: Step): boolean =>
     ({ entity, role }) =>
       (role === 'target' || families.includes(RESIGNING)) && cluster.participants.get(entity)?.role === role,
   );
-
-const RESIGNING = familyOf('government', 'resign');
 
 const once: ReadonlySet<string> = new Set([
   ...familiesOf('casualty', 'kill'),

@@ -241,3 +241,5 @@ export const familyOf = (kind: EventKind, lemma: string): string => familiesOf(k
 export const ARREST: string = familyOf('justice', 'arrest');
 export const CHARGE: string = familyOf('justice', 'charge');
 export const SENTENCE: string = familyOf('justice', 'sentence');
+/** That of leaving an office. */
+export const RESIGNING: string = familyOf('government', 'resign');

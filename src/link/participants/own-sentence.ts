@@ -17,7 +17,8 @@ export interface Known {
   readonly document: Document;
 }
 
-export const isOfSex = ({ sexes }: Known, { id }: Place, sex: Sex): boolean => (sexes.get(id) ?? sex) === sex;
+export const isOfSex = ({ sexes }: Known, { id }: Pick<Place, 'id'>, sex: Sex): boolean =>
+  (sexes.get(id) ?? sex) === sex;
 
 /**
  * `Ana Torres left, and Luis Soto was hurt when he fell`: the subject of the verb before *he*; in `Police stopped Luis Soto

@@ -67,7 +67,7 @@ const otherThanSubject = (known: Known, at: number, sex: Sex): string | undefine
   if (tokens.sentence[other] !== tokens.sentence[at]) return undefined;
   const named = new Set(persons.within({ start: tokens.end[other]!, end: tokens.start[at]! }).map(({ id }) => id));
   const [id] = named;
-  return named.size === 1 && (known.sexes.get(id!) ?? sex) === sex ? id : undefined;
+  return id !== undefined && named.size === 1 && isOfSex(known, { id }, sex) ? id : undefined;
 };
 
 const otherSubject: Readonly<Record<Sex, number>> = { m: intern('she'), f: intern('he') };
@@ -115,11 +115,13 @@ const topicOf = (known: Known, at: number, isObject: boolean, sex: Sex): string 
 
 /** The person whom a sentence is about as far as a span reaches: described there, or named. */
 const aboutWhom = (known: Known, sentence: number, span: Span, sex: Sex, isInQuote: boolean): string | undefined => {
-  const end = Math.min(tokenAt(known.document, span.end), known.document.sentences.first[sentence + 1]!);
+  const { document } = known;
+  const { first } = document.sentences;
+  const end = Math.min(tokenAt(document, span.end), first[sentence + 1]!);
   // `The judge ordered him to pay. He had been arrested`: it goes on about him.
-  const isOfOther = hasWord(known.document, objectsOf[sex], known.document.sentences.first[sentence]!, end);
-  const described = isInQuote || isOfOther ? undefined : describedIn(known, sentence, end);
-  return described !== undefined && (known.sexes.get(described) ?? sex) === sex
+  const goesOnAboutObject = hasWord(document, objectsOf[sex], first[sentence]!, end);
+  const described = isInQuote || goesOnAboutObject ? undefined : describedIn(known, sentence, end);
+  return described !== undefined && isOfSex(known, { id: described }, sex)
     ? described
     : subjectOf(known, sentence, span, sex, isInQuote);
 };

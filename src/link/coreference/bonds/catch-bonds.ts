@@ -1,6 +1,6 @@
 /** Of one deed told again, or step by step: an attack that was foiled, somebody caught after a chase, a flight, a riot. */
 import type { EventKind } from '../../../core/entity.js';
-import { familyOf } from '../families.js';
+import { ARREST, familyOf } from '../families.js';
 import {
   addsNobody,
   isInSentence,
@@ -36,7 +36,6 @@ export const isCaughtAfter = (cluster: Cluster, step: Step): boolean =>
 
 export const CAUGHT = 'the catch that came of it';
 
-const ARREST = familyOf('justice', 'arrest');
 const stopping: ReadonlySet<string> = new Set(
   'chase,chase down,corner,disarm,intercept,overpower,pursue,restrain,subdue,surround,tackle,track down'.split(','),
 );

@@ -4,7 +4,7 @@ import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
-import { CHARGE, familyOf } from '../families.js';
+import { CHARGE, familyOf, RESIGNING } from '../families.js';
 import { countOf, isDefinite } from '../wording.js';
 
 /**
@@ -74,8 +74,6 @@ export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Back
   wordAt(step.document, step.to) !== AS &&
   ![...cluster.actors].some((actor) => actor.endsWith('s')) &&
   isOnePerson(step.event.participants, isPerson);
-
-const RESIGNING = familyOf('government', 'resign');
 
 /** Kinds of what is done to one person at a time. */
 const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
