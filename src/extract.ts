@@ -3,6 +3,7 @@ import { gather } from './core/lists/gather.js';
 import { ofType } from './core/lists/of-type.js';
 import type { Context, Recogniser } from './core/recogniser.js';
 import type { ExtractOptions, Rejected, Result } from './core/result.js';
+import { atOnce, type Staged } from './core/together.js';
 import { isForeign } from './language/foreign.js';
 import { link } from './link/index.js';
 import { settle, type Reading } from './link/overlaps.js';
@@ -11,34 +12,30 @@ import { readDocument, type Document } from './text/document.js';
 import type { UserRules } from './user-rules/index.js';
 
 /** Finds, resolves and links whatever the kinds of one article find. */
-export const extract = (text: string, options: ExtractOptions = {}, rules?: UserRules): Result => {
-  const stages = extractInStages(text, options, rules);
-  for (;;) {
-    const { done, value } = stages.next();
-    if (done === true) return value;
-  }
-};
+export const extract = (text: string, options: ExtractOptions = {}, rules?: UserRules): Result =>
+  atOnce(extractInStages(text, options, rules));
 
 /**
- * The same, stage by stage: taking several articles through each stage together saves 8 to 12 % of the time, because the
- * code and the tables of all stages do not fit into the processor's caches.
+ * The same, stage by stage: taking several articles through each stage together saves two fifths of the time, because the code and
+ * the tables of all stages do not fit into the processor's caches.
  */
-export function* extractInStages(text: string, options: ExtractOptions, rules?: UserRules): Generator<void, Result> {
+export function* extractInStages(text: string, options: ExtractOptions, rules?: UserRules): Staged<Result> {
   const document = readDocument(text);
-  yield;
+  yield 'words and sentences';
   const context = contextOf(document, options);
   const active = neededFor(options);
   const seen: Reading[] = [];
   for (let rank = 0; rank < active.length; rank++) {
-    addReadings(seen, active[rank]!, rank, document, context);
-    yield;
+    yield* addReadings(seen, active[rank]!, rank, document, context);
+    yield active[rank]!.type;
   }
   const { kept, rejected } = settle(rules === undefined ? seen : corrected(rules, document, seen, active));
+  yield 'overlaps';
   const mentions = active.map(({ type }) => mentionsOf(type, kept));
   const resolved = gather(active, (kind, i) => kind.resolve(mentions[i]!, document, context));
-  yield;
-  const entities = link(rules === undefined ? resolved : rules.rename(resolved), kept, document, context);
-  yield;
+  yield 'resolving';
+  const entities = yield* link(rules === undefined ? resolved : rules.rename(resolved), kept, document, context);
+  yield 'linking';
   return resultOf(document, context, active, mentions, entities, rejected);
 }
 
@@ -98,18 +95,18 @@ const contextOf = (document: Document, options: ExtractOptions): Context => {
 const publishedIn = (document: Document, options: ExtractOptions): Context['reference'] =>
   recognisers.map((kind) => kind.published?.(document, options)).find((day) => day != null) ?? null;
 
-const addReadings = (
+function* addReadings(
   seen: Reading[],
   kind: Recogniser<Document>,
   rank: number,
   document: Document,
   context: Context,
-): void => {
+): Staged<void> {
   const { type } = kind;
-  for (const mention of kind.find(document, context))
+  for (const mention of yield* kind.find(document, context))
     if (mention.veto === undefined || context.options.explain === true)
       seen.push({ type, mention, start: mention.start, rank, admits: kind.admits?.(mention) });
-};
+}
 
 /** Applies the user's rules; a name that the user lists may contain what any name of its kind may. */
 const corrected = (

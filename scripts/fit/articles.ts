@@ -1,4 +1,5 @@
 /** The marked articles, with the evidence that the first pass finds in each. */
+import { atOnce } from '../../src/core/together.js';
 import { createHash } from 'node:crypto';
 import { readDocument, type Document } from '../../src/text/document.js';
 import { wordsOf, type Words } from '../../src/people/lexicon/lexicon.js';
@@ -41,7 +42,7 @@ export interface Article {
 export const readArticle = (gold: GoldDocument, file: string, hash: Hash): Article => {
   const document = readDocument(gold.text);
   const words = wordsOf(document);
-  const weighed = weighAll(document, words);
+  const weighed = atOnce(weighAll(document, words));
   const people = gold.spans.filter(({ type }) => type === 'person');
   const labelled = weighed.map((one) => labelOf(document, one, people));
   const digest = createHash('sha1').update(topicOf(gold.id)).digest();

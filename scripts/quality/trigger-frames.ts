@@ -1,4 +1,5 @@
 /** For each trigger of data/events/triggers, sentences in one of which it should fire. */
+import { atOnce } from '../../src/core/together.js';
 import { EVENT_KINDS, type EventKind } from '../../src/core/entity.js';
 import { findTriggers } from '../../src/events/triggers/triggers.js';
 import type { Document } from '../../src/text/document.js';
@@ -22,7 +23,7 @@ export const nameOf = ({ kind, section, lemma }: ListedTrigger): string => `${ki
 
 /** The triggers that fire in a text, by guards or by a frame. */
 export const firedIn = (document: Document): readonly string[] =>
-  findTriggers(document).map(({ rule, lemma }) => `${rule.replace('-frame', '')} ${lemma}`);
+  atOnce(findTriggers(document)).map(({ rule, lemma }) => `${rule.replace('-frame', '')} ${lemma}`);
 
 const alternatives = (guards: readonly string[], mark: string): readonly string[] =>
   guards.filter((guard) => guard.startsWith(mark)).flatMap((guard) => guard.slice(1).split('|'));

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention, Numbered } from './entity.js';
 import type { Ruled } from './ruled.js';
 import type { ExtractOptions, ReferenceDate, Result } from './result.js';
+import type { Staged } from './together.js';
 
 /** What is known about an article besides its text. */
 export interface Context {
@@ -26,7 +27,7 @@ export interface Recogniser<Source, M extends Mention = Mention, E extends Entit
   /** The reason of each rule, by its name, for `--explain`. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Sees the document only, never another recogniser. In text order; may contain vetoed readings. */
-  find(document: Source, context: Context): readonly M[];
+  find(document: Source, context: Context): Staged<readonly M[]>;
   /** Groups mentions of the same thing. */
   resolve(mentions: readonly M[], document: Source, context: Context): readonly E[];
   /** For a mention that is a proper name, the kinds that it may contain; undefined for others. A name wins a tie. */

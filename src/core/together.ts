@@ -1,23 +1,37 @@
+/**
+ * A computation that pauses after each of its stages and says which it was, so that others can go through each stage with it. A stage
+ * does one thing for the whole article: the less code it runs, the more of that stays in the processor's caches.
+ */
+export type Staged<T> = Generator<string, T, void>;
+
+/** What a computation comes to, without a pause. */
+export const atOnce = <T>(stages: Staged<T>): T => {
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done === true) return value;
+  }
+};
+
 /** More articles at a time bring no gain and need more memory. */
 export const MOST_TOGETHER = 16;
 /** In letters: long texts fill the caches by themselves. */
 export const LARGEST_TOGETHER: number = 1 << 16;
 
 /**
- * Takes several computations together, each step of all of them before the next. Sixteen articles take two thirds of the time
+ * Takes several computations together, each stage of all of them before the next. Sixteen articles take three fifths of the time
  * that they take one after the other: the code of all stages is several times what the processor's caches hold.
  */
 export const together = <T>(
-  computations: readonly Generator<void, T>[],
+  computations: readonly Staged<T>[],
   onTurn: (at: number) => void = () => undefined,
 ): T[] => {
   const results = new Array<T>(computations.length);
   const isDone = computations.map(() => false);
   for (let left = computations.length; left > 0;)
-    for (const [at, steps] of computations.entries()) {
+    for (const [at, stages] of computations.entries()) {
       if (isDone[at] === true) continue;
       onTurn(at);
-      const { done, value } = steps.next();
+      const { done, value } = stages.next();
       if (done !== true) continue;
       results[at] = value;
       isDone[at] = true;

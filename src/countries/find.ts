@@ -1,5 +1,6 @@
 import type { CountryMention, Via } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
+import type { Staged } from '../core/together.js';
 import type { Document } from '../text/document.js';
 import { isInstitution, standsForGovernment } from './forms/capitals.js';
 import type { Form } from './forms/forms.js';
@@ -24,10 +25,11 @@ interface Reading {
 }
 
 /** Every mention of a country in the text; rejected readings are among them with a veto. */
-export const findCountries = (document: Document, { options }: Context): readonly CountryMention[] => {
+export function* findCountries(document: Document, { options }: Context): Staged<readonly CountryMention[]> {
   const capitals = capitalsIn(document);
   const hits = findHits(document, capitals);
   const evidence = evidenceOf(document, hits);
+  yield 'names and evidence';
   const mentions: CountryMention[] = [];
   hits.forEach((hit, index) => {
     const mention = judge({ document, hits, index, hit, evidence });
@@ -43,7 +45,7 @@ export const findCountries = (document: Document, { options }: Context): readonl
   for (const mention of findCities(document, capitals, hits, taken)) mentions.push(mention);
   for (const mention of findSigns(document, capitals, hits, taken)) mentions.push(mention);
   return mentions.sort((a, b) => a.start - b.start);
-};
+}
 
 const judge = (context: HitInContext): CountryMention | undefined => {
   const { document, hit } = context;

@@ -1,6 +1,7 @@
 import { dayNumber, parseDay, spellDay, type DayNumber } from '../core/calendar/civil-day.js';
 import type { CalendarPart, Timex } from '../core/entity.js';
 import type { Context } from '../core/recogniser.js';
+import type { Staged } from '../core/together.js';
 import { sentenceStart, slice, wordAt, type Document } from '../text/document.js';
 import { firstDay, lastDay, sizeOf, spellIso, spellTimex, type Period } from './calendar/calendar.js';
 import { FOR, scheduled } from '../lexicon/small-words.js';
@@ -34,8 +35,9 @@ interface Article {
 }
 
 /** Every expression of time in the text, resolved in text order. */
-export const findDates = (document: Document, { reference, options }: Context): readonly ResolvedMention[] => {
+export function* findDates(document: Document, { reference, options }: Context): Staged<readonly ResolvedMention[]> {
   const found = scanDates(document, reference, options.dateOrder);
+  yield 'expressions of time';
   const day = reference === null ? undefined : parseDay(reference.value);
   const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };
   const types = textTypes(document, found, dct);
@@ -58,7 +60,7 @@ export const findDates = (document: Document, { reference, options }: Context): 
   });
   const dateOfEvent = eventDates(document, found, mentions);
   return placed({ document, found, mentions, day: types.whole === 'narrative' ? undefined : dct?.index, dateOfEvent });
-};
+}
 
 /** The expression with which a range begins that ends with this one. */
 const rangeStart = ({ document, found }: Article, i: number): Found | undefined =>

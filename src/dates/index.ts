@@ -18,9 +18,9 @@ import { numericRules } from './rules/numeric.js';
 export const dates: Recogniser<Document, ResolvedMention, DateRange> = {
   type: 'date',
   reasons: new Map([...rules, ...numericRules].map(({ name, reason }) => [name, reason])),
-  find: (document, context) => {
+  *find(document, context) {
     const wanted = (context.options.timex ?? ['date', 'time']).map((type) => type.toUpperCase());
-    return findDates(document, context).filter(({ timex }) => wanted.includes(timex.type));
+    return (yield* findDates(document, context)).filter(({ timex }) => wanted.includes(timex.type));
   },
   resolve: (mentions) => {
     const byValue = new Map<string, ResolvedMention[]>();

@@ -1,5 +1,6 @@
 import type { EventMention, NewsEvent } from '../core/entity.js';
 import type { Recogniser } from '../core/recogniser.js';
+import type { Staged } from '../core/together.js';
 import type { Document } from '../text/document.js';
 import { findNamed } from './named/find.js';
 import { reasons } from './reasons.js';
@@ -11,8 +12,12 @@ import { findTriggers } from './triggers/triggers.js';
 const PAIR = 'pair-talks';
 
 /** Finds named events and occurrences; occurrences inside a name are dropped later, when overlaps are settled. */
-const find = (document: Document): EventMention[] =>
-  [...findNamed(document), ...findTriggers(document)].sort((a, b) => a.start - b.start || b.end - a.end);
+function* find(document: Document): Staged<EventMention[]> {
+  const named = findNamed(document);
+  yield 'names of events';
+  const occurrences = yield* findTriggers(document);
+  return [...named, ...occurrences].sort((a, b) => a.start - b.start || b.end - a.end);
+}
 
 export const events: Recogniser<Document, EventMention, NewsEvent> = {
   type: 'event',

@@ -1,7 +1,7 @@
 import type { EntityType } from '../core/entity.js';
 import type { ArticleRecord } from '../core/record.js';
 import type { ExtractOptions as CoreOptions } from '../core/result.js';
-import { together, inFews } from '../core/together.js';
+import { atOnce, inFews, together, type Staged } from '../core/together.js';
 import { extractInStages } from '../extract.js';
 import { toRecord, type RecordStyle } from '../output/record.js';
 import { reasonOf } from '../recognisers.js';
@@ -43,28 +43,28 @@ export const createGazette = (options: GazetteOptions = {}): Gazette => {
     return recordInStages(text, options, own);
   };
   return {
-    extract: (text, own = {}) => lastOf(inStages(text, own)),
+    extract: (text, own = {}) => atOnce(inStages(text, own)),
     extractAll: (articles) => inTurn(articles, inStages),
   };
 };
 
 /** An article on its way through the stages. */
-type InStages = Generator<void, ArticleRecord>;
+type InStages = Staged<ArticleRecord>;
 type Begin = (text: string, own: ArticleOptions) => InStages;
 
 /** Articles that are there go through each stage together; one that comes by a stream is answered before the next is read. */
 async function* inTurn(articles: ArticleInputs, begin: Begin): AsyncGenerator<ArticleRecord, void, void> {
   let place = 0;
-  const begun = (article: string | ArticleInput): Generator<void, Outcome> => outcomeOf(article, ++place, begin);
+  const begun = (article: string | ArticleInput): Staged<Outcome> => outcomeOf(article, ++place, begin);
   if (Symbol.iterator in articles)
     for (const few of inFews(articles, sizeOf)) for (const outcome of together(few.map(begun))) yield recordIn(outcome);
-  else for await (const article of articles) yield recordIn(lastOf(begun(article)));
+  else for await (const article of articles) yield recordIn(atOnce(begun(article)));
 }
 
 /** A record, or why there is none: what comes before it is answered first. */
 type Outcome = { readonly record: ArticleRecord } | { readonly error: unknown };
 
-function* outcomeOf(article: string | ArticleInput, place: number, begin: Begin): Generator<void, Outcome> {
+function* outcomeOf(article: string | ArticleInput, place: number, begin: Begin): Staged<Outcome> {
   try {
     const { text, ...own }: ArticleInput = typeof article === 'string' ? { text: article } : article;
     return { record: yield* begin(text, { id: String(place), ...own }) };
@@ -81,9 +81,6 @@ const recordIn = (outcome: Outcome): ArticleRecord => {
 const sizeOf = (article: string | ArticleInput): number =>
   typeof article === 'string' ? article.length : article.text.length;
 
-/** What a computation comes to, without a pause between its steps. */
-const lastOf = <T>(steps: Generator<void, T>): T => together([steps])[0]!;
-
 /**
  * Finds, resolves and links the people, countries, dates and events of one English news article. Returns the record that
  * `gazette -f json` prints; offsets count UTF-16 code units, so that `text.slice(start, end)` is each mention. Wrong options
@@ -92,7 +89,7 @@ const lastOf = <T>(steps: Generator<void, T>): T => together([steps])[0]!;
 export const extract = (text: string, options: ExtractOptions = {}): ArticleRecord => {
   checkText(text);
   checkOptions(options);
-  return lastOf(recordInStages(text, options, options));
+  return atOnce(recordInStages(text, options, options));
 };
 
 /** The records of many articles, one after the other. */

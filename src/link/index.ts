@@ -2,6 +2,7 @@ import type { CountryMention, DateRange, Entity, Numbered } from '../core/entity
 import { isEvidence } from '../core/evidenced.js';
 import { ofType } from '../core/lists/of-type.js';
 import type { Context } from '../core/recogniser.js';
+import type { Staged } from '../core/together.js';
 import type { Document } from '../text/document.js';
 import type { EventDraft } from './coreference/happening.js';
 import { nameEnds } from './dating/intervals.js';
@@ -14,21 +15,22 @@ import { affiliate } from './participants/affiliations.js';
  * Numbers the entities and connects them: who took part in which event, when, and for whom people act. Kinds that it does not
  * know are numbered and left as they are.
  */
-export const link = (
+export function* link(
   entities: readonly Entity[],
   kept: readonly Reading[],
   document: Document,
   context: Context,
-): readonly Numbered[] => {
+): Staged<readonly Numbered[]> {
   const events: EventDraft[] = [];
   const rest: Entity[] = [];
   for (const entity of entities)
     if (entity.type === 'event') events.push(entity);
     else rest.push(entity);
   const all = connected(rest, signsIn(kept), document);
-  if (events.length > 0) for (const event of number(linkEvents(events, all, document, context))) all.push(event);
+  yield 'whom people act for';
+  if (events.length > 0) for (const event of number(yield* linkEvents(events, all, document, context))) all.push(event);
   return all.sort(byFirstMention);
-};
+}
 
 /** The mentions that show a country and do not name it. */
 const signsIn = (kept: readonly Reading[]): readonly CountryMention[] => {

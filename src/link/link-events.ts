@@ -1,6 +1,7 @@
 import type { DateRange, Entity, NewsEvent, Numbered } from '../core/entity.js';
 import { ofType } from '../core/lists/of-type.js';
 import type { Context } from '../core/recogniser.js';
+import type { Staged } from '../core/together.js';
 import type { Document } from '../text/document.js';
 import { joinOccurrences, longBefore } from './coreference/coreference.js';
 import type { Background, EventDraft } from './coreference/happening.js';
@@ -24,15 +25,17 @@ interface Surroundings {
 }
 
 /** Connects the events of an article with its people, countries and dates, and joins those that are one happening. */
-export const linkEvents = (
+export function* linkEvents(
   events: readonly EventDraft[],
   others: readonly Numbered[],
   document: Document,
   context: Context,
-): NewsEvent[] => {
+): Staged<NewsEvent[]> {
   const surroundings = surroundingsOf(events, others, document);
   const dating = withoutPlans(datingOf(events, surroundings.when, document), surroundings.dates, document, context);
+  yield 'days and references';
   for (const event of events) connect(event, dating, surroundings, document, context);
+  yield 'participants and days';
   const entities = byId(others);
   const background: Omit<Background, 'isOfCourt'> = {
     dates: surroundings.dates,
@@ -43,13 +46,15 @@ export const linkEvents = (
   };
   const cast = { byId: entities, who: surroundings.who, document };
   const linked: EventDraft[] = [];
-  for (const one of joinOccurrences(events, document, background)) {
+  const joined = yield* joinOccurrences(events, document, background);
+  yield 'coreference';
+  for (const one of joined) {
     complete(one, cast);
     linked.push(one.event);
   }
   lowerRepeats(linked);
   return linked;
-};
+}
 
 const isCountryOf = (others: readonly Numbered[]): Background['isCountry'] => {
   const names = new Set<string>();

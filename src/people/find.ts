@@ -1,4 +1,5 @@
 import type { Mention, PersonMention } from '../core/entity.js';
+import type { Staged } from '../core/together.js';
 import type { Context } from '../core/recogniser.js';
 import { slice, type Document } from '../text/document.js';
 import type { Candidate } from './candidates/candidates.js';
@@ -18,11 +19,13 @@ export const THRESHOLD: number = -0.4;
 const NEAR = -1.5;
 
 /** Every mention of a person, in text order, with near misses, which have a veto. */
-export const find = (document: Document, { options }: Context): readonly PersonMention[] => {
+export function* find(document: Document, { options }: Context): Staged<readonly PersonMention[]> {
   const words = wordsOf(document);
-  const weighed = weighAll(document, words);
+  const weighed = yield* weighAll(document, words);
+  yield 'evidence from contexts';
   const article = collect(document, weighed, words);
   const scores = rescore(article);
+  yield 'evidence from the article';
   const explain = options.explain === true ? explainer(article, scores, THRESHOLD) : undefined;
   const titled = titledTokens(weighed.filter((_, i) => scores[i]! > THRESHOLD));
   const mentions: PersonMention[] = [];
@@ -33,7 +36,7 @@ export const find = (document: Document, { options }: Context): readonly PersonM
     mentions.push(explain === undefined ? mention : { ...mention, explanation: explain(i) });
   }
   return mentions;
-};
+}
 
 /** The tokens of titles before names: they are no roles of whoever is named before. */
 const titledTokens = (weighed: readonly Weighed[]): ReadonlySet<number> => {

@@ -1,11 +1,10 @@
+import { mentionsIn } from '../mentions-in.js';
 import { isEvidence } from '../../src/core/evidenced.js';
 import { describe, expect, test } from '@jest/globals';
 import { countries } from '../../src/countries/index.js';
-import { readDocument } from '../../src/text/document.js';
-import { undated } from '../context.js';
 import { finds, ignores } from './cases.js';
 
-const seen = (text: string) => countries.find(readDocument(text), undated);
+const seen = (text: string) => mentionsIn(countries, text);
 /** Without cities, which have a test of their own. */
 const found = (text: string) => seen(text).filter((mention) => mention.veto === undefined && !isEvidence(mention));
 

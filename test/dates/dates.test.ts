@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions-in.js';
 import { describe, expect, test } from '@jest/globals';
 // @ts-expect-error it brings no types
 import parse from 'edtf';
@@ -5,7 +6,6 @@ import { extract } from '../../src/extract.js';
 import { dates } from '../../src/dates/index.js';
 import type { ExtractOptions } from '../../src/core/result.js';
 import type { DateRange } from '../../src/core/entity.js';
-import { readDocument } from '../../src/text/document.js';
 import { rules } from '../../src/dates/grammar/grammar.js';
 import { readExample } from '../../src/rules/rule.js';
 import { processorTime } from '../../scripts/growth/processor-time.js';
@@ -13,7 +13,7 @@ import { publishedOn, undated } from '../context.js';
 import { published } from './published.js';
 
 const read = (text: string, date: string | null = published) =>
-  dates.find(readDocument(text), date === null ? undated : publishedOn(date));
+  mentionsIn(dates, text, date === null ? undated : publishedOn(date));
 
 const ranges = (text: string): DateRange[] =>
   extract(text, {

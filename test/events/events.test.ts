@@ -1,11 +1,10 @@
+import { mentionsIn } from '../mentions-in.js';
 import { describe, expect, test } from '@jest/globals';
 import { events } from '../../src/events/index.js';
 import { editionOf, normalForm } from '../../src/events/named/normal-form.js';
-import { readDocument } from '../../src/text/document.js';
-import { undated } from '../context.js';
 import { finds, ignores, modalities, named, unnamed } from './cases.js';
 
-const find = (text: string) => events.find(readDocument(text), undated);
+const find = (text: string) => mentionsIn(events, text);
 const occurrences = (text: string) => find(text).filter(({ tier }) => tier === 'occurrence');
 const names = (text: string) => find(text).filter(({ tier }) => tier === 'named');
 

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/together.js';
 import type { Span } from '../../src/core/entity.js';
 import { collect } from '../../src/people/weighing/document-evidence.js';
 import { articleEvidence } from '../../src/people/evidence/article.js';
@@ -24,7 +25,7 @@ const select = evidenceIndex(allEvidence);
 export const evidenceIn = (text: string): readonly Judged[] => {
   const document = readDocument(text);
   const { start, end } = document.tokens;
-  const weighed = weighAll(document, wordsOf(document));
+  const weighed = atOnce(weighAll(document, wordsOf(document)));
   const collected = collect(document, weighed, wordsOf(document));
   return weighed.map(({ features }, index) => {
     const evidence: Evidence[] = [];

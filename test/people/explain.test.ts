@@ -1,11 +1,11 @@
+import { mentionsIn } from '../mentions-in.js';
 import { describe, expect, test } from '@jest/globals';
 import { find } from '../../src/people/find.js';
-import { readDocument } from '../../src/text/document.js';
 import { undated } from '../context.js';
 
 const TEXT = 'Aksel Brandt met Ana Stone. Brandt said so. Zqwv shares fell. They saw Stone there. Kvxt was late.';
 
-const explained = find(readDocument(TEXT), { ...undated, options: { explain: true } });
+const explained = mentionsIn({ find }, TEXT, { ...undated, options: { explain: true } });
 
 describe('the explanation of a person', () => {
   test.each(explained.map((mention): [string, typeof mention] => [mention.text, mention]))(
@@ -23,6 +23,6 @@ describe('the explanation of a person', () => {
   });
 
   test('is only there where it is asked for', () => {
-    expect(find(readDocument(TEXT), undated).some(({ explanation }) => explanation !== undefined)).toBe(false);
+    expect(mentionsIn({ find }, TEXT).some(({ explanation }) => explanation !== undefined)).toBe(false);
   });
 });

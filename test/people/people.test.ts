@@ -1,12 +1,10 @@
+import { mentionsIn } from '../mentions-in.js';
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../../src/people/index.js';
-import { readDocument } from '../../src/text/document.js';
-import { undated } from '../context.js';
 import { finds, ignores } from './cases.js';
 
 const mentionsOf = (text: string): string[] =>
-  people
-    .find(readDocument(text), undated)
+  mentionsIn(people, text)
     .filter(({ veto }) => veto === undefined)
     .map(({ start, end }) => text.slice(start, end));
 

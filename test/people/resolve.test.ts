@@ -1,3 +1,5 @@
+import { mentionsIn } from '../mentions-in.js';
+import { atOnce } from '../../src/core/together.js';
 import { describe, expect, test } from '@jest/globals';
 import { people } from '../../src/people/index.js';
 import { readDocument } from '../../src/text/document.js';
@@ -6,7 +8,7 @@ import { undated } from '../context.js';
 /** Everybody in a text: name, number of mentions, aliases, roles. */
 const resolve = (text: string): (readonly [string, number, string, string])[] => {
   const document = readDocument(text);
-  const mentions = people.find(document, undated).filter(({ veto }) => veto === undefined);
+  const mentions = atOnce(people.find(document, undated)).filter(({ veto }) => veto === undefined);
   return people
     .resolve(mentions, document, undated)
     .map(({ name, mentions: { length }, aliases, roles }) => [name, length, aliases.join(', '), roles.join(', ')]);
@@ -258,7 +260,7 @@ describe('affiliations', () => {
     ['South Korean President Yoon Suk Yeol left.', 'South Korean'],
     ['Germany’s newly elected chancellor, Jonas Weber, left.', 'Germany'],
   ])('%s', (text, wanted) => {
-    const [mention] = people.find(readDocument(text), undated);
+    const [mention] = mentionsIn(people, text);
     const { start, end } = mention?.affiliation ?? { start: 0, end: 0 };
     expect(text.slice(start, end)).toBe(wanted);
   });

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../mentions-in.js';
 import { describe, expect, test } from '@jest/globals';
 import { countries } from '../../src/countries/index.js';
 import { countryRules } from '../../src/countries/rules.js';
@@ -44,7 +45,7 @@ const kinds: readonly Kind[] = [
     kind: 'date',
     rules: [...dateRules, ...numericRules],
     find: (text) =>
-      dates.find(readDocument(text), published).map(({ start, end, rule, timex: { type, value } }) => ({
+      mentionsIn(dates, text, published).map(({ start, end, rule, timex: { type, value } }) => ({
         start,
         end,
         rule,
@@ -54,7 +55,7 @@ const kinds: readonly Kind[] = [
   {
     kind: 'country',
     rules: Object.values(countryRules),
-    find: (text) => countries.find(readDocument(text), published).map((hit) => ({ ...hit, value: hit.iso2 })),
+    find: (text) => mentionsIn(countries, text, published).map((hit) => ({ ...hit, value: hit.iso2 })),
   },
   {
     kind: 'named event',
@@ -65,7 +66,7 @@ const kinds: readonly Kind[] = [
     kind: 'event',
     rules: frameRules,
     find: (text) =>
-      events.find(readDocument(text), published).map(({ start, end, rule, lemma, kind }) => ({
+      mentionsIn(events, text, published).map(({ start, end, rule, lemma, kind }) => ({
         start,
         end,
         rule: `${/-frame$/.test(rule) ? rule.split('-')[1]! : rule} ${lemma}`,
@@ -76,13 +77,11 @@ const kinds: readonly Kind[] = [
     kind: 'veto on countries',
     rules: countryVetoes,
     find: (text) =>
-      countries
-        .find(readDocument(text), published)
-        .flatMap((hit) =>
-          countryVetoes
-            .filter(({ reason }) => reason === hit.veto)
-            .map(({ name }) => ({ ...hit, rule: name, value: name })),
-        ),
+      mentionsIn(countries, text, published).flatMap((hit) =>
+        countryVetoes
+          .filter(({ reason }) => reason === hit.veto)
+          .map(({ name }) => ({ ...hit, rule: name, value: name })),
+      ),
   },
   {
     kind: 'evidence for people',

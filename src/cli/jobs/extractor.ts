@@ -1,13 +1,14 @@
 import type { Article } from '../../core/article.js';
 import { given } from '../../core/given.js';
 import type { Result } from '../../core/result.js';
+import type { Staged } from '../../core/together.js';
 import type { Failure } from '../../output/index.js';
 import { failureOf } from '../messages/failures.js';
 import { parseRules } from '../options/rules-file.js';
 import type { ExtractorSettings } from './job.js';
 
 /** An article on its way through the stages. */
-export type InStages = Generator<void, Result | Failure>;
+export type InStages = Staged<Result | Failure>;
 
 /** The pipeline for the settings; loaded only when there is something to extract. */
 export const createExtractor = async (

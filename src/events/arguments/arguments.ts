@@ -20,7 +20,7 @@ import type { Trigger } from '../triggers/trigger.js';
 import { agentsOf, isPassiveAt, suffersOwn } from './voice.js';
 
 /** Where the participants of a trigger are named in the text, and where its object ends. */
-interface Arguments extends Sides {
+export interface Arguments extends Sides {
   readonly phraseEnd: number;
 }
 

@@ -31,53 +31,69 @@ const isEvent = (candidate: Candidate): candidate is EventCandidate => candidate
 /** Who is told of a word that would be a trigger but for a veto. */
 export type OnRefusal = (standing: Standing, veto: Veto) => void;
 
-/** The trigger that a word begins, in the first of its senses that fits here. `last` is the trigger before it. */
-export const readTrigger = (
-  document: Document,
-  at: number,
-  { candidates, forms: all }: Beginnings,
-  last: Hit | undefined,
-  onRefusal: OnRefusal,
-): Hit | undefined => {
+/** The first sense of a word whose phrase and company are here, before any veto. */
+export interface Fit {
+  readonly at: number;
+  readonly beginnings: Beginnings;
+  /** The place of the sense among those that the word can begin. */
+  readonly sense: number;
+  readonly candidate: EventCandidate;
+  readonly use: Use;
+  /** The token after its phrase. */
+  readonly to: number;
+}
+
+/** The first sense that fits of those from `sense` on; undefined also if a frame says that the word is no event here. */
+export const fitAt = (document: Document, at: number, beginnings: Beginnings, sense = 0): Fit | undefined => {
+  const { candidates, forms } = beginnings;
   let use: Use | undefined;
-  for (const candidate of candidates) {
+  for (let i = sense; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     const { entry } = candidate;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
     if (to === 0) continue;
     // Half of the entries are phrases whose other words are not here, so their sentence may need no tags.
-    use ??= useOf(document, at, all);
+    use ??= useOf(document, at, forms);
     if (!canBe(candidate, use) || !keepsCompany(document, entry, at, to)) continue;
-    // A frame can say that the word is no event here, whatever its other entries say.
-    if (!isEvent(candidate)) return undefined;
-    const standing = standingOf(document, candidate, use, at, to, last);
+    // Whatever its other entries say.
+    return isEvent(candidate) ? { at, beginnings, sense: i, candidate, use, to } : undefined;
+  }
+  return undefined;
+};
+
+/** The trigger in the first of its senses that no veto refuses. `last` is the trigger before it. */
+export const readTrigger = (
+  document: Document,
+  first: Fit,
+  last: Hit | undefined,
+  onRefusal: OnRefusal,
+): Hit | undefined => {
+  let fit: Fit | undefined = first;
+  while (fit !== undefined) {
+    const { at, beginnings, sense }: Fit = fit;
+    const standing = standingOf(document, fit, last);
     const veto = vetoOn(standing);
-    if (veto === undefined) return hitOf(standing, candidate, all);
+    if (veto === undefined) return hitOf(standing, fit);
     onRefusal(standing, veto);
+    fit = fitAt(document, at, beginnings, sense + 1);
   }
   return undefined;
 };
 
 const canBe = ({ canBeVerb, canBeNoun }: Candidate, use: Use): boolean => (use === 'verb' ? canBeVerb : canBeNoun);
 
-const standingOf = (
-  document: Document,
-  candidate: Candidate,
-  use: Use,
-  from: number,
-  to: number,
-  last: Hit | undefined,
-): Standing => {
-  const site = siteOf(document, from);
+const standingOf = (document: Document, { at, candidate, use, to }: Fit, last: Hit | undefined): Standing => {
+  const site = siteOf(document, at);
   const { entry, forms, isCompound } = candidate;
   const own = isCompound ? 'noun' : use;
-  return { document, site, chunk: site.chunks.of[from]!, entry, use: own, forms, from, to, last };
+  return { document, site, chunk: site.chunks.of[at]!, entry, use: own, forms, from: at, to, last };
 };
 
 const keepsCompany = (document: Document, entry: Entry, at: number, to: number): boolean =>
   entry.frame === undefined ? passes(document, entry, at, to) : suits(document, entry.frame, at, to);
 
 // Field by field: a spread object gets a different hidden class at every place that makes it, which slows all readers.
-const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit => {
+const hitOf = (standing: Standing, { candidate, beginnings }: Fit): Hit => {
   const { document, site, chunk, use, from, to } = standing;
   const entry = ofTopic(document, candidate.entry);
   return {
@@ -86,7 +102,7 @@ const hitOf = (standing: Standing, candidate: EventCandidate, all: number): Hit 
     chunk,
     entry,
     use,
-    forms: candidate.forms | (all & Form.Gerund),
+    forms: candidate.forms | (beginnings.forms & Form.Gerund),
     from,
     to: takesNameIn(document, from, to, entry) ? from + 1 : to,
     last: undefined,

@@ -1,5 +1,6 @@
 import { dayNumber, parseDay, spellDay } from '../../core/calendar/civil-day.js';
 import type { EventMention, NewsEvent } from '../../core/entity.js';
+import type { Staged } from '../../core/together.js';
 import type { Document } from '../../text/document.js';
 import { joinedWhy } from '../why.js';
 import { NOTHING, withoutBare } from './bare.js';
@@ -28,13 +29,14 @@ export interface Joined {
  * Joins the occurrences that report one happening: headline, lead and body, verb and noun, unless something shows that they
  * are two. `the summit` joins the named event whose head it repeats, if no other of its kind came between.
  */
-export const joinOccurrences = (
+export function* joinOccurrences(
   events: readonly EventDraft[],
   document: Document,
   given: Omit<Background, 'isOfCourt'>,
-): Joined[] => {
+): Staged<Joined[]> {
   const known: Known = { clusters: [], recent: new Map(), named: new Map() };
   const steps = stepsOf(events, document);
+  yield 'wording of events';
   const background = { ...given, isOfCourt: steps.some(isOfCourt) };
   let last: Cluster | undefined;
   for (const step of steps) {
@@ -46,8 +48,9 @@ export const joinOccurrences = (
     const match = matchOf(known.named.get(step.event), near, step, background, last);
     last = place(step, match && (joinedWith(match, near, step, known, background) ?? match), known, background);
   }
+  yield 'bonds';
   return withoutBare(known.clusters).map(eventOf);
-};
+}
 
 const isOfCourt = ({ event: { kind }, sentence }: Step): boolean => kind === 'justice' && sentence < LEAD;
 

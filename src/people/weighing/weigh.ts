@@ -1,3 +1,4 @@
+import type { Staged } from '../../core/together.js';
 import type { Document } from '../../text/document.js';
 import { candidatesOf, type Candidate } from '../candidates/candidates.js';
 import { contextEvidence } from '../evidence/index.js';
@@ -29,15 +30,20 @@ export interface Weighed {
 export const PRIOR: Weight = weightOf('prior');
 
 /** Weighs every candidate of the document by itself. */
-export const weighAll = (document: Document, words: Words): Weighed[] => {
-  const weighed: Weighed[] = [];
+export function* weighAll(document: Document, words: Words): Staged<Weighed[]> {
   const runs = nameRuns(document, (open) => isMaidenName(document, words, open));
   const surnames = surnamesOf(document, words, runs);
+  const candidates: Candidate[] = [];
   for (const run of runs)
-    for (const candidate of candidatesOf(document, words, run, surnames))
-      weighed.push(weigh(document, words, candidate));
+    for (const candidate of candidatesOf(document, words, run, surnames)) candidates.push(candidate);
+  yield 'names and candidates';
+  const formed: Formed[] = [];
+  for (const candidate of candidates) formed.push(byForm(document, words, candidate));
+  yield 'evidence from words';
+  const weighed: Weighed[] = [];
+  for (const one of formed) weighed.push(weigh(words, one));
   return weighed;
-};
+}
 
 /** Below this score of the words themselves no context can help, unless a title does. */
 const HOPELESS = -5.5;
@@ -45,12 +51,25 @@ const HOPELESS = -5.5;
 const selectForm = evidenceIndex(formEvidence);
 const selectContext = evidenceIndex(contextEvidence);
 
-const weigh = (document: Document, words: Words, candidate: Candidate): Weighed => {
+/** A candidate of which the words were asked. */
+interface Formed {
+  readonly features: Features;
+  readonly traits: number;
+  readonly evidence: Evidence[];
+  /** What the evidence of the words comes to. */
+  readonly form: number;
+}
+
+const byForm = (document: Document, words: Words, candidate: Candidate): Formed => {
   const features = featuresOf(document, words, candidate);
   const evidence: Evidence[] = [];
   const traits = traitsOf(features);
   selectForm(features, traits, evidence);
-  const form = sum(evidence, 0);
+  return { features, traits, evidence, form: sum(evidence, 0) };
+};
+
+const weigh = (words: Words, { features, traits, evidence, form }: Formed): Weighed => {
+  const { candidate } = features;
   const own = evidence.length;
   if (candidate.title !== null || form >= HOPELESS) selectContext(features, traits, evidence);
   return {
