@@ -40,12 +40,30 @@ describe('participants', () => {
     expect(event?.participants.map(({ entity, role }) => [nameOf(entity), role])).toEqual(parts);
   });
 
+  test('they are the two of the sentence before', () => {
+    const { entities } = read(
+      'Ana Torres and Luis Vega left. Ida Holm held talks with Omar Saleh. They agreed to meet.',
+    );
+    const event = entities.filter(isEvent).find(({ mentions }) => mentions[0]?.text === 'agreed');
+    expect(event?.participants.map(({ entity }) => entity)).toEqual(['p3', 'p4']);
+  });
+
   test('they are the two persons named last', () => {
     const { entities } = read(
       'President Ana Torres flew to Rome. Prime Minister Luis Vega was there. They discussed trade.',
     );
     const event = entities.filter(isEvent).find(({ mentions }) => mentions[0]?.text === 'discussed');
     expect(event?.participants.map(({ entity }) => entity)).toEqual(['p1', 'p2']);
+  });
+});
+
+describe('modality', () => {
+  test.each([
+    ['He was ordered to pay a fine and banned from the port.', 'banned', 'asserted'],
+    ['Chad to resume talks', 'talks', 'planned'],
+  ])('%s: %s is %s', (text, trigger, modality) => {
+    const event = eventsOf(text).find(({ mentions }) => mentions.some((mention) => mention.text === trigger));
+    expect(event?.modality).toBe(modality);
   });
 });
 

@@ -38,6 +38,9 @@ const many = set("they they'd they'll they're they've them those these others bo
 /** Last words of proper names that show what kind of thing is named: `the Security Council`, `Avian Flu`. */
 const NAMING = NounClass.Body | NounClass.Building | NounClass.Place | NounClass.Disease;
 
+/** `Landslide buries village`: what the capital that opens a sentence makes no name. */
+const STRIKING = NounClass.Disaster | NounClass.Vehicle | NounClass.Weapon;
+
 /** The class of a word by itself; 0 if no list has it. */
 export const classOfWord = (word: WordId): number => (word < listed.length ? listed[word]! : 0);
 
@@ -56,9 +59,12 @@ const ofHead = (site: Site, noun: Chunk, word: WordId): number => {
   const other = ofPhrase(site, noun);
   if (other >= 0 && (own === NounClass.Amount || members.has(word))) return ofMembers(classesOf(site, other), own);
   return isNameAt(site, head)
-    ? NounClass.Name | (own & NAMING) | ofRole(site, noun, head)
+    ? NounClass.Name | (own & (opensAlone(site, noun) ? NAMING | STRIKING : NAMING)) | ofRole(site, noun, head)
     : own || unlisted(site.chunks.flags[noun]!);
 };
+
+/** Whether a single word opens its sentence. */
+const opensAlone = ({ chunks, from }: Site, noun: Chunk): boolean => noun === from && chunks.to[noun] === noun + 1;
 
 /** `two of the men` are people, and no amount of anything. */
 const ofMembers = (others: number, own: number): number =>

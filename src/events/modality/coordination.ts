@@ -2,7 +2,7 @@ import { Kind, Verb } from '../../language/chunks/kinds.js';
 import { previous } from '../../language/chunks/previous.js';
 import { joinsSaying } from '../../language/chunks/second-saying.js';
 import { type Chunk, type Site, siteOf } from '../../language/chunks/site.js';
-import { Tag } from '../../language/tag-set.js';
+import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { AND, TO, OR } from '../../lexicon/small-words.js';
 import { wordAt, type Document } from '../../text/document.js';
@@ -17,6 +17,21 @@ export const verbJoined = (site: Site, verb: Chunk): Chunk => {
   const before = joint >= 0 && site.chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
   return before >= 0 && joinsSaying(site, joint, before) ? -1 : before;
 };
+
+/**
+ * The `and` between an infinitive and a past form, which goes on with an earlier verb: `was ordered to pay a fine and banned`; the
+ * beginning of the sentence if there is none.
+ */
+export const jointAfterInfinitive = (site: Site, verb: Chunk): number => {
+  const { chunks, document, from } = site;
+  if (chunks.kind[verb] !== Kind.Verb || !isIn(tagAt(document, verb), pasts)) return from;
+  const joint = previous(chunks, verb, from);
+  const before = joint >= 0 && chunks.kind[joint] === Kind.Joint ? verbBefore(site, joint) : -1;
+  const isActive = before >= 0 && (chunks.flags[before]! & (Verb.Infinitive | Verb.Passive)) === Verb.Infinitive;
+  return isActive ? joint : from;
+};
+
+const pasts = maskOf(Tag.VBD, Tag.VBN);
 
 /** The verb of the same clause before a chunk; -1 if there is none. */
 export const verbBefore = ({ chunks, from }: Site, chunk: Chunk): Chunk => {

@@ -83,7 +83,7 @@ export const beginsNew = (site: Site, verb: Chunk, noun: Chunk): boolean =>
 
 const beginning =
   set(`begin broker call carry commit conclude conduct convene declare give hold host impose initiate issue launch make mount
-   organise organize reach secure sign stage start strike trigger`);
+   organise organize reach resume secure sign stage start strike trigger`);
 
 /** Verbs that presuppose their object: it happened even if the verb is denied. */
 const presupposing = set('attend condemn criticize denounce mourn praise see survive witness');

@@ -21,7 +21,7 @@ import { isNaming } from './naming.js';
 import { isRanked } from './outcome.js';
 import { isAdverb, partAt, type Use } from '../triggers/part-of-speech.js';
 import { modalityInScope, reachOfDenial } from './scope.js';
-import { sharedFrom } from './coordination.js';
+import { jointAfterInfinitive, sharedFrom } from './coordination.js';
 import { nounPhraseStart } from './noun-phrase.js';
 
 const denyingWords = wordList('events/denying');
@@ -47,7 +47,7 @@ const FAR = 6;
 
 /** The modality of the trigger at tokens `from` to `to`: from what governs it, else from the nearest cue before it. */
 export const modalityOf = (document: Document, trigger: Trigger): Modality => {
-  const { use, clause, kind } = trigger;
+  const { use, kind } = trigger;
   const anchor = use === 'verb' ? sharedFrom(document, trigger.from) : trigger.from;
   const parted = use === 'verb' ? partedFrom(document, anchor) : anchor;
   const isShared = parted !== trigger.from;
@@ -56,8 +56,20 @@ export const modalityOf = (document: Document, trigger: Trigger): Modality => {
     modalityInScope(document, anchor, use, kind) ??
     (isAsked(document, trigger.from) ? 'possible' : undefined) ??
     ofCarrier(document, trigger) ??
-    byCues(document, range, use, isShared ? clauseOf(document, parted === anchor ? anchor : parted - 1) : clause)
+    byCues(
+      document,
+      range,
+      use,
+      isShared ? clauseOf(document, parted === anchor ? anchor : parted - 1) : ownPart(document, trigger),
+    )
   );
+};
+
+/** The clause of a trigger, from the `and` on that parts it from an infinitive with which it has nothing to do. */
+const ownPart = (document: Document, { use, clause, from }: Trigger): TokenRange => {
+  if (use !== 'verb') return clause;
+  const site = siteOf(document, from);
+  return { ...clause, from: Math.max(clause.from, jointAfterInfinitive(site, site.chunks.of[from]!)) };
 };
 
 /** `did not, in the end, attack`: the token after the auxiliary and its adverbs; the verb itself if nothing parts them. */

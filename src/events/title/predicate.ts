@@ -106,7 +106,7 @@ const afterParticle = ({ chunks, document, to }: Site, verb: Chunk): number => {
   return isParticle && chunks.kind[next] === Kind.Adverb ? next + 1 : next;
 };
 
-const particles = wordSet(['in', 'over']);
+const particles = wordSet(['forward', 'in', 'over']);
 
 /** Where a verb and its particle end; in `agreed on Monday`, *on* belongs to the day. */
 const endOfVerb = (site: Site, verb: Chunk, triggerEnd: number): number => {

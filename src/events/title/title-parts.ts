@@ -153,7 +153,7 @@ const rolePart = (site: Site, at: Chunk): TitlePart | undefined => {
 };
 
 /** Prepositions of recipients and topics. */
-export const taken: WordSet = set('of on to with against for from over into about between among by');
+export const taken: WordSet = set('of off on to with against for from over into about between among by');
 
 /** `accused of bombing villages` */
 const deedPart = (site: Site, at: Chunk): TitlePart | undefined => {

@@ -82,6 +82,16 @@ const isTopicOfWork = ({ document, chunks, from }: Site, chunk: Chunk): boolean 
 
 const ofTopic: ReadonlySet<number> = new Set([Kind.Noun, Kind.Preposition]);
 
+/** `talks on forming a government`: what is only talked about. */
+const isTalkedAbout = ({ document, site, chunk }: Standing): boolean => {
+  if (tagAt(document, chunk) !== Tag.VBG || !topical.has(wordAt(document, chunk - 1))) return false;
+  const talks = previous(site.chunks, chunk - 1, site.from);
+  return talks >= 0 && site.chunks.kind[talks] === Kind.Noun && talking.has(headWord(site, talks));
+};
+
+const topical = wordSet(['about', 'on', 'over', 'towards']);
+const talking = set('consultations debate dialogue discussions negotiations talks');
+
 /** A sentence that has no such word is not asked for its main verb. */
 const tells = perSentence((document, sentence) => {
   const { first } = document.sentences;
@@ -135,6 +145,14 @@ export const contentVetoes: readonly Veto[] = [
     ignores: ['He plans to [murder] two rivals.'],
     of: Of.Verb,
     refuses: isPlotted,
+  },
+  {
+    name: 'talked-about',
+    reason: 'what talks are about is not done yet',
+    finds: ['Talks on [forming] a government went on.', 'They began talks on [ending] the war.'],
+    ignores: ['The talks ended after [killing] any hope.', 'They went on [attacking] the port.'],
+    of: Of.Verb,
+    refuses: isTalkedAbout,
   },
   {
     name: 'content-of-vow',

@@ -5,6 +5,7 @@ import { givenNames } from '../given-names.js';
 import { opensClause } from './clause-openers.js';
 import { relatives } from './clause-words.js';
 import { Kind, Noun, Verb } from './kinds.js';
+import { isFiniteVerb } from './predicates.js';
 import { previous } from './previous.js';
 import type { Chunk, Site } from './site.js';
 
@@ -13,8 +14,8 @@ const MOST = 12;
 
 /** `the leaders of Iran and Iraq met`: the preposition that has the whole list that ends in `noun`; -1 if none has. */
 export const prepositionOfList = (site: Site, noun: Chunk, joint: Chunk): Chunk => {
-  const { chunks, document } = site;
-  if (document.tokens.word[joint] === BUT) return -1;
+  const { chunks } = site;
+  if (!mayJoin(site, joint)) return -1;
   for (let at = joint, members = 1; members < MOST; members++) {
     const member = memberBefore(site, at);
     at = member < 0 || chunks.kind[member] !== Kind.Noun ? -1 : previous(chunks, member, site.from);
@@ -24,6 +25,29 @@ export const prepositionOfList = (site: Site, noun: Chunk, joint: Chunk): Chunk 
     if (!isJoining(chunks.kind[at]!)) return -1;
   }
   return -1;
+};
+
+/** Not *but*, nor *and* that begins a clause. */
+const mayJoin = (site: Site, joint: Chunk): boolean =>
+  site.document.tokens.word[joint] !== BUT && !addsToVerb(site, phraseBeforeComma(site, joint));
+
+/** The preposition of the single noun before a comma and *and*: `in Lima, and`; -1 if there is none. */
+const phraseBeforeComma = ({ chunks, from }: Site, joint: Chunk): Chunk => {
+  const comma = chunks.kind[joint] === Kind.Joint ? previous(chunks, joint, from) : -1;
+  if (comma < 0 || chunks.kind[comma] !== Kind.Comma) return -1;
+  const noun = previous(chunks, comma, from);
+  const left = noun < 0 ? -1 : previous(chunks, noun, from);
+  return left >= 0 && chunks.kind[left] === Kind.Preposition ? left : -1;
+};
+
+/** `fired gas to clear a square in Lima, and a man died`: whether a verb of its clause comes before a chunk. */
+const addsToVerb = ({ chunks, from }: Site, start: Chunk): boolean => {
+  for (let at = start; at > from;) {
+    at = chunks.of[at - 1]!;
+    if (chunks.kind[at] === Kind.Marker || chunks.kind[at] === Kind.Break) return false;
+    if (isFiniteVerb(chunks, at)) return true;
+  }
+  return false;
 };
 
 /** The chunk before `and` or a comma, also before both. */

@@ -202,9 +202,21 @@ const isOne = (site: Site, noun: Chunk, sex: Sex): boolean => {
   const { chunks, document } = site;
   const head = chunks.head[noun]!;
   if (isAged(site, noun)) return true;
+  if (isOfOtherSex(site, appositionOf(site, noun), sex)) return false;
   return (
     tagAt(document, head) === Tag.NN &&
     isPersonNoun(document.tokens.word[head]!) &&
     !notOfSex[sex].has(slice(document, head))
   );
 };
+
+/** `gunman` of `The gunman, a loner,`; -1 if a noun explains no other. */
+const appositionOf = (site: Site, noun: Chunk): Chunk => {
+  const { kind } = site.chunks;
+  const comma = before(site, noun);
+  const other = comma >= 0 && kind[comma] === Kind.Comma ? before(site, comma) : -1;
+  return other >= 0 && kind[other] === Kind.Noun ? other : -1;
+};
+
+const isOfOtherSex = ({ chunks, document }: Site, noun: Chunk, sex: Sex): boolean =>
+  noun >= 0 && notOfSex[sex].has(slice(document, chunks.head[noun]!).toLowerCase());

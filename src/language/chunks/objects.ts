@@ -184,8 +184,12 @@ export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
 const saysNobody = (site: Site, noun: Chunk): boolean =>
   isMeasure(site, noun) ||
   isTimePhrase(site, noun) ||
+  feasts.has(headWord(site, noun)) ||
   (site.chunks.to[noun] === noun + 1 && means.has(site.document.tokens.word[noun]!)) ||
   tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
+
+/** `reached by Christmas`: by when. */
+const feasts = wordSet(['christmas', 'diwali', 'easter', 'eid', 'ramadan', 'thanksgiving']);
 
 /** `summoned by letter`: by what means. */
 const means =

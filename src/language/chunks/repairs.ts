@@ -233,12 +233,13 @@ const gives =
   set(`named called given awarded dubbed considered appointed elected declared fined sentenced ordered asked told offered denied
    granted paid sent shown handed owed allowed charged taught lent nicknamed labelled deemed crowned voted`);
 
-/** `was arrested and charged`, `have met and agreed`: it is read as the verb before the conjunction is. */
+/** `was arrested and charged`, `was told to pay and banned`: it is read as the last verb before the conjunction that is no active infinitive. */
 const joined = (chunks: Chunks, joint: number, from: number): number | undefined => {
   for (let at = joint; at > from;) {
     at = chunks.of[at - 1]!;
     const kind = chunks.kind[at]!;
-    if (kind === Kind.Verb) return chunks.flags[at]! & ~(Verb.Negated | Verb.Modal);
+    if (kind === Kind.Verb && (chunks.flags[at]! & (Verb.Infinitive | Verb.Passive)) !== Verb.Infinitive)
+      return chunks.flags[at]! & ~(Verb.Negated | Verb.Modal);
     if (kind === Kind.Marker || kind === Kind.Break) return undefined;
   }
   return undefined;

@@ -1,13 +1,12 @@
 import { wordList } from '../../lexicon/lists.js';
-import { isCapitalised } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
-import { isHeadline } from '../headlines.js';
 import { BY, TO } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
-import { Kind, Noun, Verb } from './kinds.js';
+import { Kind, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
 import { governing, isOthersPlan, isOwnRight, isWantedTo } from './governing.js';
+import { ofHeadline } from './headline-subjects.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
@@ -123,17 +122,6 @@ const controlsObject = (site: Site, governor: Chunk): boolean => {
 };
 
 const INCLUDING = intern('including');
-
-/** `Orvel to cut 4,000 jobs`: the first words of a headline, if they name somebody. */
-const ofHeadline = ({ chunks, document, from }: Site, verb: Chunk, left: Chunk): readonly Chunk[] => {
-  const isFirst = left === from && chunks.kind[left] === Kind.Noun && (chunks.flags[left]! & Noun.Owned) === 0;
-  const isNamed = isCapitalised(document, chunks.head[left]!) || (chunks.flags[left]! & Noun.Quantity) !== 0;
-  if (!isFirst || document.tokens.word[verb] !== TO || !isNamed) return none;
-  return isHeadline(document, document.tokens.sentence[verb]!) && chunks.to[left]! - left < NAME ? [left] : none;
-};
-
-/** The most words of a name in a headline. */
-const NAME = 4;
 
 /** `to meet and discuss`: the subject of the verb before, whatever its form. */
 const joinedSubject = (site: Site, joint: Chunk, depth: number): readonly Chunk[] => {

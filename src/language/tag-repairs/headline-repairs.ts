@@ -8,6 +8,7 @@ import {
   ending,
   hasFinite,
   movements,
+  pasts,
   ruptures,
   repairOf,
   type Mend,
@@ -92,9 +93,25 @@ const needLooted = inHeadline({ tagged: maskOf(Tag.VBD), canBe: maskOf(Tag.VBN),
   return Tag.JJ;
 });
 
-/** `Bank chief steps down`, `Union official quits`: an office before a verb. */
+/** `Museum returns stolen statue`: what such a participle describes is the object of the verb before it. */
+const needStolen = inHeadline(
+  {
+    words: set('abducted disgraced disputed jailed kidnapped looted ousted slain smuggled stolen'),
+    before: 2,
+    after: 1,
+  },
+  (sentence, at) => {
+    const { tags, from } = sentence;
+    if (!isIn(tags[at]!, pasts) || !canBeThird(sentence, at - 1)) return undefined;
+    if (!isIn(tags[at - 2]!, nouns) || !isIn(tags[at + 1]!, nouns) || hasFinite(tags, from, at - 1)) return undefined;
+    tags[at - 1] = Tag.VBZ;
+    return Tag.JJ;
+  },
+);
+
+/** `Bank chief steps down`, `Union official quits`, `Dutch rival collapses`: an office, or a side, before a verb. */
 const needChief = inHeadline(
-  { words: wordSet(['chief', 'executive', 'official']), tagged: maskOf(Tag.JJ), after: 1 },
+  { words: wordSet(['chief', 'executive', 'official', 'rival']), tagged: maskOf(Tag.JJ), after: 1 },
   (sentence, at) => {
     const { tags } = sentence;
     if (!canBeThird(sentence, at + 1) || !isIn(tags[at - 1]!, beforeOffice)) return undefined;
@@ -141,16 +158,25 @@ const needPay = inHeadline(
   },
 );
 
+/** `Teachers down tools`: what strikers do. */
+const needDown = inHeadline({ words: wordSet(['down']), after: 1 }, ({ tags, words }, at) =>
+  words[at + 1] === TOOLS && isIn(tags[at - 1]!, nouns) ? Tag.VBP : undefined,
+);
+
+const TOOLS = intern('tools');
+
 /** In the order in which they are made. */
 export const headlineRepairs: readonly Repair[] = [
   needLastObject,
   needCut,
   needChief,
   needLooted,
+  needStolen,
   needFall,
   needHurt,
   needFound,
   needSinks,
   needRises,
   needPay,
+  needDown,
 ];

@@ -4,6 +4,7 @@ import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js'
 import { crowds, TO, WITH } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
+import { isOfSeveral } from './placed-repairs.js';
 import {
   bareObjects,
   circumstances,
@@ -46,7 +47,7 @@ export const needVerb = (sentence: Tagged): void => {
 const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined => {
   const { tags, masks } = sentence;
   const isDeed = !isWhole && isTeamDeed(sentence, at);
-  if ((!isDeed && !canFollow(sentence, at)) || isFined(sentence, at)) return undefined;
+  if ((!isDeed && !canFollow(sentence, at)) || isNoVerb(sentence, at)) return undefined;
   const verb = finiteOf(tags[at]!, isDeed || isOfMany(sentence, at));
   if (verb === undefined || !isIn(verb, masks[at]!)) return undefined;
   return isGoing(sentence, at, verb) || hasRoom(tags, at, verb, isWhole) ? verb : undefined;
@@ -86,6 +87,8 @@ const canFollow = ({ tags, masks, words, from }: Tagged, at: number): boolean =>
 /** `Her boss, Ana Torres, quit in May.` */
 const isAfterAside = (words: Int32Array, from: number, at: number): boolean =>
   words[at - 1] === COMMA && words.subarray(from, at - 1).includes(COMMA);
+
+const isNoVerb = (sentence: Tagged, at: number): boolean => isFined(sentence, at) || isOfSeveral(sentence, at);
 
 /** `Bank fined 40 million naira`: in a headline the sum is what its subject must pay. */
 const isFined = ({ tags, words }: Tagged, at: number): boolean =>

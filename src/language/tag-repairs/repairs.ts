@@ -2,6 +2,7 @@ import { headlineRepairs } from './headline-repairs.js';
 import { modifierRepairs } from './modifier-repairs.js';
 import { nounRepairs, phraseRepairs } from './noun-repairs.js';
 import { openerRepairs } from './opener-repairs.js';
+import { placedRepairs } from './placed-repairs.js';
 import { pluralRepairs } from './plural-repairs.js';
 import type { Repair } from './repair.js';
 import { formRepairs, verbRepairs } from './verb-repairs.js';
@@ -16,4 +17,5 @@ export const repairs: readonly Repair[] = [
   ...modifierRepairs,
   ...openerRepairs,
   ...pluralRepairs,
+  ...placedRepairs,
 ];

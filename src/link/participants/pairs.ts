@@ -1,7 +1,8 @@
 /** Whom `the two`, `both` and `they` mean. */
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
-import { sentenceStart, tokenAt, type Document } from '../../text/document.js';
+import { wordSet } from '../../lexicon/vocabulary.js';
+import { hasWord, sentenceStart, tokenAt, type Document } from '../../text/document.js';
 import type { MentionIndex, Place } from '../mention-index.js';
 import { isSaidByCrowd } from './speakers.js';
 
@@ -26,8 +27,20 @@ export const pairBefore = (offset: number, who: MentionIndex, document: Document
   const near = personsNear(offset, who);
   const ids = idsOf(near);
   const areMeant = ids.length === 2 && areTogether(near, offset, document);
-  return joinedList(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
+  return toldTogether(near, at, document) ?? joinedList(near, document) ?? (areMeant ? lastTwo(ids) : NOBODY);
 };
+
+/** `Ana Torres and Luis Vega left. Ida Holm met Omar Saleh. They agreed`: the two who did something together right before. */
+const toldTogether = (near: readonly Place[], at: number, document: Document): readonly string[] | undefined => {
+  const { tokens, sentences } = document;
+  const own = tokens.sentence[at]!;
+  if (own === 0 || sentences.first[own] !== at) return undefined;
+  const from = tokens.start[sentences.first[own - 1]!]!;
+  const ids = idsOf(near.filter(({ start }) => start >= from));
+  return ids.length === 2 && hasWord(document, together, sentences.first[own - 1]!, at) ? lastTwo(ids) : undefined;
+};
+
+const together = wordSet(['met', 'meets', 'with']);
 
 /** `The jury heard both, and they agreed`: whether the sentence is about others, who have no names. */
 const isOfOthers = (document: Document, at: number): boolean => {

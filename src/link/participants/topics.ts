@@ -1,16 +1,15 @@
 /** Whom *he* and *she* mean: the person whom the sentence, or one before it, is about. */
 import type { EntityType, Span } from '../../core/entity.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
-import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { namelessBefore } from '../../language/chunks/nameless.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { Tag } from '../../language/tag-set.js';
 import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { COMMA } from '../../lexicon/marks.js';
-import { AS, indefinite, THE } from '../../lexicon/small-words.js';
-import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
+import { indefinite, THE } from '../../lexicon/small-words.js';
+import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, spanOf, tokenAt, type Document } from '../../text/document.js';
+import { goesOnSaying, isTopic, onlySubject, opensWithThing, speaksForHim, toldBy } from './clause-subjects.js';
 import type { Described } from './descriptions.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
@@ -49,8 +48,13 @@ const ofTopic = (known: Known, pronoun: string, at: number, isObject: boolean, s
 const isOfNameless = (document: Document, at: number): boolean => {
   const site = siteOf(document, at);
   const antecedent = namelessBefore(site, site.chunks.of[at]!, false);
-  return antecedent?.nouns.some((noun) => indefinite.has(document.tokens.word[noun]!)) === true;
+  return antecedent?.nouns.some((noun) => isNew(document.tokens.word[noun]!)) === true;
 };
+
+/** `a man`, `one man` */
+const isNew = (word: number): boolean => indefinite.has(word) || word === ONE;
+
+const ONE = intern('one');
 
 const inOwnSentence = (known: Known, pronoun: string, at: number, isObject: boolean, sex: Sex): string | undefined => {
   if (isObject) return namedBeforeObject(known, at, sex);
@@ -167,28 +171,34 @@ const pronouns: Readonly<Record<Sex, WordSet>> = {
 const subjectOf = (known: Known, sentence: number, span: Span, sex: Sex, isInQuote: boolean): string | undefined => {
   const { persons, document } = known;
   const [first, ...more] = persons.within(span);
-  if (first === undefined) return undefined;
-  const isQuoting = isQuoted(first, document);
+  if (first === undefined || speaksForHim(first, sentence, sex, document)) return undefined;
   // `"He fell," Torres said. "He was alone."`: not the speaker, who would say *I*.
-  if (isInQuote && (isQuoting || isSpeaker(first, document))) return undefined;
+  if (isInQuote)
+    return isQuoted(first, document) || isSpeaker(first, document)
+      ? undefined
+      : ofNamed(known, sentence, span, sex, first, more);
+  const isOfSpeaker = goesOn(document, sentence, sex) || goesOnSaying(document, span.end);
+  return (
+    (isOfSpeaker ? undefined : toldBy(known, first, more, sex)) ?? ofNamed(known, sentence, span, sex, first, more)
+  );
+};
+
+/** The same by those whom the sentence names. */
+const ofNamed = (
+  known: Known,
+  sentence: number,
+  span: Span,
+  sex: Sex,
+  first: Place,
+  more: readonly Place[],
+): string | undefined => {
+  const { document } = known;
   if (isMourner(first, span.end, document)) return more.findLast((other) => isOfSex(known, other, sex))?.id;
-  if (isQuoting) return isOfSex(known, first, sex) ? first.id : undefined;
-  return isTopic(first, sentence, document) ? onlyOfSex(known, first, more, sex) : undefined;
+  if (isQuoted(first, document)) return isOfSex(known, first, sex) ? first.id : undefined;
+  if (isTopic(first, sentence, document)) return onlyOfSex(known, first, more, sex);
+  const isAlone = more.every(({ id }) => id === first.id);
+  return isAlone && opensWithThing(document, sentence) ? onlySubject(known, [first], sex) : undefined;
 };
-
-const isTopic = (place: Place, sentence: number, document: Document): boolean =>
-  isSubject(place, sentence, document) || isIdentified(place, document);
-
-/** `Police named him as Luis Soto. He appeared in court.` */
-const isIdentified = ({ start }: Place, document: Document): boolean => {
-  const { word } = document.tokens;
-  const as = tokenAt(document, start) - 1;
-  return word[as] === AS && hasWord(document, naming, Math.max(as - NAMED, 0), as);
-};
-
-/** The most tokens between the verb and *as*, and it. */
-const NAMED = 5;
-const naming = wordSet(['named', 'identified']);
 
 /** The first person if of that sex or of unknown sex, else the only other one known to be of it. */
 const onlyOfSex = (known: Known, first: Place, more: readonly Place[], sex: Sex): string | undefined => {
@@ -215,27 +225,3 @@ const subjects: ReadonlySet<string> = new Set(['he', 'she']);
 /** How many sentences before it the antecedent of a pronoun may be, those that go on with such a pronoun not counted. */
 const FAR = 4;
 const FARTHEST = 12;
-
-/** Whether a name can be the subject: no preposition, verb or pronoun precedes it in its sentence. */
-const isSubject = ({ start }: Place, sentence: number, document: Document): boolean => {
-  const name = tokenAt(document, start);
-  for (let at = afterOpening(document, sentence, name); at < name; at++) {
-    const word = document.tokens.word[at]!;
-    const part = partOfWord(word);
-    if (part === Part.Subject || part === Part.Possessive || subordinate.has(word)) return false;
-    if (part >= Part.Be && part <= Part.Modal) return false;
-  }
-  return !/['’]$|^['’]s\b/.test(slice(document, name));
-};
-
-/** `According to the police, Torres has`: where the clause begins of which a name behind a comma can be the subject. */
-const afterOpening = (document: Document, sentence: number, name: number): number => {
-  const first = document.sentences.first[sentence]!;
-  if (name === first || document.tokens.word[name - 1] !== COMMA) return first;
-  const { chunks } = siteOf(document, first);
-  for (let at = first; at < name; at = chunks.to[at]!)
-    if (chunks.kind[at] === Kind.Marker || isFiniteVerb(chunks, at)) return first;
-  return name;
-};
-
-const subordinate = set('when after as while because that with by of for against if where who whose whom than from to');

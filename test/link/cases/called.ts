@@ -1,6 +1,11 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ['Ana Torres, who led the expedition, spoke in Gao.', 'Ana Torres led expedition'],
+  ['Chad and Peru to sign treaty', 'Chad and Peru to sign treaty'],
+  ['Chad, Peru to resume talks', 'Chad and Peru to resume talks'],
+  ['Chad has put forward a truce plan.', 'Chad put forward truce plan'],
+  ['Three charged with murder in Gao', 'Three charged with murder'],
+  ['Boat picks up 80 men off Malta', 'Boat picks up 80 men off Malta'],
   // Who somebody is says less than the name beside it.
   ["Orvel's founder, Luis Soto, resigned on Friday.", 'Luis Soto resigned'],
   ['The mayor of Gao, Luis Soto, resigned on Friday.', 'Luis Soto resigned'],

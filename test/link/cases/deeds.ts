@@ -2,6 +2,11 @@ import type { ClusterRow } from './rows.js';
 
 /** What was foiled, who was caught, who fled, what rioters did: deeds that are told in many words. */
 const deeds: readonly ClusterRow[] = [
+  // A call to greet somebody and gas to part a crowd are one deed; of gas few die.
+  ['Luis Soto telephoned Ana Torres to congratulate her.', 'meeting', ['telephoned', 'congratulate']],
+  ['Police fired tear gas to break up a crowd.', 'conflict', ['fired', 'break up']],
+  ['Police fired tear gas, and a man died after he fell.', 'conflict', ['fired']],
+  ['He was ordered to pay a fine.', 'justice', ['ordered', 'pay']],
   // Foiled once more, by nobody else.
   [
     'The navy thwarted a pirate attack on Monday. Men cheered. Its timely action foiled the attempt to land.',

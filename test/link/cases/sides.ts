@@ -1,5 +1,8 @@
 /** A text, a trigger in it, and who and whom by the words of the text. */
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
+  ['The deal was reached by Christmas.', 'deal', '', ''],
+  ['Police fired gas to clear a square in Lima, and a man died.', 'died', '', 'man'],
+  ['Landslide buries village', 'buries', 'Landslide', 'village'],
   ['Gunmen shot at a bus carrying traders, wounding nine.', 'wounding', 'Gunmen', 'nine'],
   // A past that is no participle needs no other verb; `they` are people whose plural ends otherwise, too.
   ['The envoy spoke by telephone with a guard and offered to mediate.', 'offered', 'envoy', ''],

@@ -6,6 +6,14 @@ const sotoDoes: Part = ['Luis Soto', 'agent'];
 
 /** Who did what to whom in the long sentences of news agencies. */
 export const whoAndWhom: readonly ParticipantRow[] = [
+  // Who is spoken of is *he* in what follows, unless the speaker goes on; not who speaks for him.
+  ['An envoy, Ida Holm, said the captain, Luis Soto, had fled. He was arrested.', 'justice', 'arrested', soto],
+  ['Minister Juan Vega said Luis Soto had fled. He was arrested.', 'justice', 'arrested', soto],
+  ['Judge Luis Soto said Juan Vega had lied. He jailed Ana Torres.', 'justice', 'jailed', sotoDoes, torres],
+  ['Luis Soto fell ill. His lawyer, Juan Vega, said so. He was arrested.', 'justice', 'arrested', soto],
+  ['The trial was delayed after Luis Soto fell ill. He was arrested in May.', 'justice', 'arrested', soto],
+  // A gunman, whatever else he is, is no *she*.
+  ['Ana Torres fell ill. The gunman, a loner, fled. She was arrested.', 'justice', 'arrested', torres],
   // One object of two verbs.
   ['Rebels kidnapped and later killed Ana Torres.', 'conflict', 'kidnapped', torres],
   ['Police did not arrest or charge Ana Torres.', 'justice', 'arrest', torres],

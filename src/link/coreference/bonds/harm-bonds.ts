@@ -32,7 +32,7 @@ const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catast
 export const isHarm = (cluster: Cluster, step: Step): boolean => {
   const isDone = step.event.kind === 'casualty' && causes.some((kind) => cluster.kinds.has(kind));
   const isCause = isCausal(step) && cluster.kinds.has('casualty');
-  if (!isDone && !isCause) return false;
+  if ((!isDone && !isCause) || (isDone && isDispersal(cluster))) return false;
   return isInSentence(cluster, step) || isHeadlineGoneOnWith(cluster, step) || (isDone && isFirstHarm(cluster, step));
 };
 
@@ -55,9 +55,10 @@ export const isHarmIn = (cluster: Cluster, step: Step): boolean =>
 const isFirstHarm = (cluster: Cluster, step: Step): boolean =>
   step.sentence - cluster.last.sentence === 1 &&
   !cluster.kinds.has('casualty') &&
-  !dispersing.has(cluster.last.target ?? '') &&
   step.event.participants.length === 0 &&
   !isOfSpell(step);
+
+const isDispersal = ({ targets }: Cluster): boolean => [...dispersing].some((means) => targets.has(means));
 
 /** What disperses a crowd, of which few die: `fired tear gas`. */
 const dispersing: ReadonlySet<string> = new Set(['cannon', 'cannons', 'gas', 'spray']);

@@ -97,11 +97,26 @@ const isChosenFor = (cluster: Cluster, step: Step): boolean =>
 /** `used batons to stop the crowd`, `released a patch to fix a flaw`, `met to discuss aid`: what something is done for. */
 const isUsedFor = (cluster: Cluster, step: Step): boolean =>
   (cluster.last.mention.lemma === 'use' ||
+    isCallToGreet(cluster.last, step) ||
+    isToDisperse(cluster.last, step) ||
     (cluster.last.event.kind === step.event.kind &&
       forPurposes.has(step.event.kind) &&
       step.mention.lemma !== 'meet' &&
       addsNobody(cluster, step))) &&
   isPurpose(cluster, step);
+
+/** `telephoned him to congratulate him` */
+const isCallToGreet = ({ mention: { lemma } }: Step, step: Step): boolean =>
+  calling.has(lemma) && greeting.has(step.mention.lemma);
+
+const calling: ReadonlySet<string> = new Set(['call', 'meet', 'phone', 'ring', 'telephone', 'visit', 'write']);
+const greeting: ReadonlySet<string> = new Set(['congratulate', 'thank', 'welcome']);
+
+/** `fired tear gas to break up the crowd` */
+const isToDisperse = ({ mention: { lemma } }: Step, step: Step): boolean =>
+  lemma === 'fire' && scattering.has(step.mention.lemma);
+
+const scattering: ReadonlySet<string> = new Set(['break up', 'clear', 'disperse', 'quell']);
 
 const forPurposes: ReadonlySet<EventKind> = new Set<EventKind>(['aid', 'business', 'meeting']);
 
@@ -149,12 +164,15 @@ const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand'
 
 const areVerbs = ({ last }: Cluster, step: Step): boolean => !isNominal(last) && !isNominal(step);
 
-/** `ordered that a man, Luis Soto, be remanded in prison`: what a court ordered. */
+/** `ordered that a man, Luis Soto, be remanded in prison`, `was ordered to pay a fine`: what a court ordered. */
 const isOrdered = ({ last }: Cluster, step: Step): boolean =>
   last.mention.lemma === 'order' &&
   last.event.kind === 'justice' &&
-  step.event.kind === 'justice' &&
-  step.from - last.to <= ORDERED;
+  ((step.event.kind === 'justice' && step.from - last.to <= ORDERED) || isRightAfter(last, step));
+
+/** `ordered to pay` */
+const isRightAfter = (last: Step, step: Step): boolean =>
+  step.event.modality === 'planned' && step.from === last.to + 1 && wordBefore(step, 1) === TO;
 
 export const ORDER = 'what was ordered';
 
