@@ -15,10 +15,13 @@ const feasts: readonly (readonly [name: string, calendar: string, month: string,
   ['hanukkah', 'hebrew', 'Kislev', 25],
   ['islamic new year', 'islamic-umalqura', '1', 1],
   ['lunar new year', 'chinese', '1', 1],
+  ['mawlid', 'islamic-umalqura', '3', 12],
+  ['mid-autumn festival', 'chinese', '8', 15],
   ['nowruz', 'persian', '1', 1],
   ['passover', 'hebrew', 'Nisan', 15],
   ['ramadan', 'islamic-umalqura', '9', 1],
   ['rosh hashanah', 'hebrew', 'Tishri', 1],
+  ['sukkot', 'hebrew', 'Tishri', 15],
   ['yom kippur', 'hebrew', 'Tishri', 10],
 ];
 

@@ -9,6 +9,7 @@ import { wordSet } from '../lexicon/vocabulary.js';
 import { settleWeekdays } from './expressions/appositions.js';
 import { isComparedWith } from './context/compared.js';
 import { isAttributive } from './context/names.js';
+import { opensEntry } from './context/lines.js';
 import { isOrigin } from './context/origins.js';
 import { isOfResults } from './context/results.js';
 import { tenseOf } from './context/tense.js';
@@ -78,6 +79,7 @@ const settingAt = (
   isNarrative: types.at[i] === 'narrative',
   tense: () => tenseOf(document, found[i]!),
   isOfResults: () => isOfResults(document, found[i]!),
+  opensLine: () => opensEntry(document, found, i),
   isComparedWith: () => isComparedWith(document, found[i]!.from),
   sentence: document.tokens.sentence[found[i]!.from]!,
 });

@@ -75,9 +75,17 @@ const isPast = (document: Document, at: number): boolean =>
 const isPlan = (document: Document, at: number): boolean => {
   const word = document.tokens.word[at]!;
   const next = wordAt(document, at + 1);
-  if (aheadOfTo.has(word) && leadsTo(next)) return !isDoneFor(document, at);
+  if (aheadOfTo.has(word) && leadsTo(next)) return !isDoneFor(document, at) && !isUndone(document, at);
   return planning.has(word) && opensNoun(next);
 };
+
+/** *thrown out plans for homes*: what became of them is over. */
+const isUndone = (document: Document, at: number): boolean =>
+  PLANS.has(wordAt(document, at)) && (undoing.has(wordAt(document, at - 1)) || undoing.has(wordAt(document, at - 2)));
+const PLANS = set('plans plan');
+const undoing = set(
+  'abandoned attacked blocked condemned criticised criticized ditched dropped out rejected refused scrapped shelved slammed withdrew withdrawn',
+);
 
 const onDay = set('at on');
 
@@ -151,6 +159,7 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
 /** *could be seen* means that it was. */
 const sensed = set('seen heard felt found reached determined confirmed learned');
 const COULD = intern('could');
+const THAT = intern('that');
 
 /** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* are past. */
 const modalTense = (document: Document, at: number): Tense | undefined => {
@@ -196,10 +205,14 @@ export const tenseAt = (document: Document, at: number, to: number = at + 1): Te
   const left = nearest(document, at - 1, sentenceStart(document, at) - 1, -1);
   const said = tenseBeside(document, left, at, to);
   if (said !== undefined) return said;
-  if (left !== undefined && !(isReport(document, left.at) && at - left.at > 3)) return left.tense;
+  if (left !== undefined && isOfClause(document, left.at, at, to)) return left.tense;
   const right = to < sentenceEnd(document, at) ? nearest(document, to, sentenceEnd(document, at), 1) : undefined;
   return tenseAfter(document, to, right) ?? left?.tense ?? 'unknown';
 };
+
+/** Not a verb of reporting far before it; but *told his coach on Friday that he would go*: what is told begins after the day. */
+const isOfClause = (document: Document, verb: number, at: number, to: number): boolean =>
+  at - verb <= 3 || wordAt(document, to) === THAT || !isReport(document, verb);
 
 /** *Lund on Thursday agreed to resign*: a past verb right after the date is the verb of its clause, whatever follows. */
 const tenseAfter = (document: Document, to: number, right: Cue | undefined): Tense | undefined =>

@@ -17,6 +17,9 @@ const ended = `${history}
 
 On Monday the museum opened again. The mayor will visit it on Friday.`;
 
+const trial =
+  'He bought it on 3 March 2016 and sold it in May 2016. He was held in June 2017. The case will be heard on 25 June.';
+
 const typeOf = (text: string, options: ExtractOptions = {}) =>
   extract(text, { date: { value: published, source: 'option' }, ...options }).textType;
 
@@ -59,6 +62,8 @@ test.each([
   [mixed, 'July', 'news', '2023-07'],
   [mixed, 'June', 'news', '2023-06'],
   [mixed, 'Tuesday', 'news', '2023-04-11'],
+  // A text about what is long past has a future of its own.
+  [trial, '25 June', 'news', '2023-06-25'],
   [ended, 'September', 'narrative', '1861-09'],
   [ended, 'Friday', 'news', '2023-04-21'],
 ])('%# %s: %s', (text, words, textType, value) => {

@@ -53,6 +53,8 @@ const feast = (name: string, other: Rule = untold): Rule => {
   };
 };
 const newYear = feast('lunar new year', lunarNewYear);
+/** The full moon of the eighth Chinese month. */
+const harvestMoon = feast('mid-autumn festival');
 const alFitr = feast('eid al-fitr', eidAlFitr);
 const alAdha = feast('eid al-adha', eidAlAdha);
 
@@ -74,6 +76,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'boxing day': fixed(12, 26),
   'canada day': fixed(7, 1),
   'chinese new year': newYear,
+  chuseok: harvestMoon,
   christmas: fixed(12, 25),
   'christmas day': fixed(12, 25),
   'christmas eve': fixed(12, 24),
@@ -81,7 +84,9 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'columbus day': nth(10, 1, 2),
   'corpus christi': fromEaster(60),
   'cyber monday': (year) => nthWeekday(year, 11, 4, 4) + 4,
+  'day of the dead': fixed(11, 2),
   deepavali: diwali,
+  'democracy day': untold,
   diwali,
   'earth day': fixed(4, 22),
   easter: fromEaster(0),
@@ -89,32 +94,45 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   'easter sunday': fromEaster(0),
   'eid al-adha': alAdha,
   'eid al-fitr': alFitr,
+  'eid-al-adha': alAdha,
+  'eid-al-fitr': alFitr,
+  'eid-ul-adha': alAdha,
+  'eid-ul-fitr': alFitr,
   'eid ul-adha': alAdha,
   'eid ul-fitr': alFitr,
   epiphany: fixed(1, 6),
   "father's day": nth(6, 7, 3),
   'flag day': fixed(6, 14),
   'fourth of july': fixed(7, 4),
+  'gandhi jayanti': fixed(10, 2),
   'good friday': fromEaster(-2),
   'groundhog day': fixed(2, 2),
   'guy fawkes night': fixed(11, 5),
   halloween: fixed(10, 31),
   hanukkah: feast('hanukkah'),
   'holy thursday': fromEaster(-3),
+  'holy week': fromEaster(-7),
   'inauguration day': fixed(1, 20),
   'independence day': untold,
   "international women's day": fixed(3, 8),
+  'indigenous peoples day': nth(10, 1, 2),
+  "indigenous peoples' day": nth(10, 1, 2),
+  'jamhuri day': fixed(12, 12),
   juneteenth: fixed(6, 19),
   'islamic new year': feast('islamic new year'),
   'labor day': nth(9, 1, 1),
   'labour day': fixed(5, 1),
   'lunar new year': newYear,
+  'madaraka day': fixed(6, 1),
   'mardi gras': fromEaster(-47),
   'martin luther king day': nth(1, 1, 3),
   'martin luther king jr. day': nth(1, 1, 3),
+  'mashujaa day': fixed(10, 20),
   'maundy thursday': fromEaster(-3),
+  mawlid: feast('mawlid'),
   'may day': fixed(5, 1),
   'memorial day': nth(5, 1, -1),
+  'mid-autumn festival': harvestMoon,
   'mothering sunday': fromEaster(-21),
   "mother's day": nth(5, 7, 2),
   'national day': untold,
@@ -137,15 +155,27 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
   ramadan: feast('ramadan'),
   'remembrance day': fixed(11, 11),
   'republic day': untold,
+  'rizal day': fixed(12, 30),
   'remembrance sunday': nth(11, 7, 2),
   'rosh hashanah': feast('rosh hashanah'),
   "saint patrick's day": fixed(3, 17),
   'shrove tuesday': fromEaster(-47),
+  songkran: fixed(4, 13),
   'spring bank holiday': nth(5, 1, -1),
   'spring festival': newYear,
+  "st. andrew's day": fixed(11, 30),
+  "st andrew's day": fixed(11, 30),
+  "st. david's day": fixed(3, 1),
+  "st david's day": fixed(3, 1),
+  "st. george's day": fixed(4, 23),
+  "st george's day": fixed(4, 23),
   "st. patrick's day": fixed(3, 17),
   "st patrick's day": fixed(3, 17),
+  "st. stephen's day": fixed(12, 26),
+  "st stephen's day": fixed(12, 26),
   "st. valentine's day": fixed(2, 14),
+  sukkot: feast('sukkot'),
+  tet: newYear,
   thanksgiving: nth(11, 4, 4),
   'thanksgiving day': nth(11, 4, 4),
   "valentine's day": fixed(2, 14),
@@ -163,6 +193,7 @@ export const HOLIDAYS: Readonly<Record<string, Rule>> = {
 /** Holidays that share a name but not the day, by ISO 3166 code of the country. */
 const NATIONAL: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   "father's day": { AU: nth(9, 7, 1), NZ: nth(9, 7, 1), DE: fromEaster(39), ES: fixed(3, 19), IT: fixed(3, 19) },
+  'democracy day': { NG: fixed(6, 12) },
   'independence day': {
     BR: fixed(9, 7),
     FI: fixed(12, 6),
@@ -197,9 +228,9 @@ export const holidayIn = (holiday: string, year: number): DayNumber | undefined 
 };
 
 /** Holidays that begin when the new moon is seen: their day is known only to within one. */
-export const isSighted = (holiday: string): boolean => /^(?:eid|ashura|islamic|ramadan)/.test(holiday);
+export const isSighted = (holiday: string): boolean => /^(?:eid|ashura|islamic|mawlid|ramadan)/.test(holiday);
 
-const LENGTHS: Readonly<Record<string, number>> = { hanukkah: 8, passover: 8 };
+const LENGTHS: Readonly<Record<string, number>> = { hanukkah: 8, 'holy week': 7, passover: 8, sukkot: 7 };
 /** The most days of a lunar month. */
 const LONGEST_MONTH = 30;
 

@@ -1,4 +1,4 @@
-import { isCapitalised, wordAt, type Document } from '../../text/document.js';
+import { isCapitalised, slice, wordAt, type Document } from '../../text/document.js';
 import { tenseAt } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { follows, glueAfter, shapeAt, textAround } from './neighbours.js';
@@ -64,9 +64,23 @@ export const fitsSomeday = (document: Document, from: number, to: number): boole
 const toPlay = set('play go');
 const matchClock = set('left remaining mark minute minutes seconds');
 
-/** Not the clock of a match: *with 4:43 left*, *with 7:54 to play*. */
-export const fitsClock = (document: Document, _from: number, to: number): boolean =>
-  !/[:\d]/.test(glueAfter(document, to)) && !matchClock.has(wordAt(document, to)) && !isToPlay(document, to);
+/** Not the clock of a match (*with 4:43 left*, *with 7:54 to play*), nor what a race took. */
+export const fitsClock = (document: Document, from: number, to: number): boolean =>
+  !/[:\d]/.test(glueAfter(document, to)) &&
+  !matchClock.has(wordAt(document, to)) &&
+  !isToPlay(document, to) &&
+  !(to === from + 1 && isRaceTime(document, from));
+
+/** *won in 2:11:02*, *ran 14:31*: figures with a colon and no *a.m.*; with seconds it is a time of day only after *at* and the like. */
+const isRaceTime = (document: Document, at: number): boolean => {
+  const figures = RACE_TIME.exec(slice(document, at));
+  if (figures === null) return false;
+  const before = wordAt(document, at - 1);
+  return figures[1] === undefined ? raceLeads.has(before) : !hourLeads.has(before);
+};
+const RACE_TIME = /^\d{1,2}:\d\d(:\d\d)?$/;
+const raceLeads = set('in ran runs clocked clocks timed posted swam rowed');
+const hourLeads = set('at by until till from to before after since around and between');
 
 const isToPlay = (document: Document, to: number): boolean =>
   wordAt(document, to) === TO && toPlay.has(wordAt(document, to + 1));
@@ -86,6 +100,12 @@ export const fitsQuarter = (document: Document, _from: number, to: number): bool
   !contests.has(wordAt(document, to + 2)) &&
   !finals.has(wordAt(document, to)) &&
   !sport.test(textAround(document, to - 1, REACH));
+
+/** *will report its third-quarter sales*: the figures are of a quarter that is over. */
+export const isToBeReported = (document: Document, from: number): boolean =>
+  [from - 1, from - 2].some((at) => publishing.has(wordAt(document, at)) && comingLeads.has(wordAt(document, at - 1)));
+const publishing = set('report publish release announce post unveil present');
+const comingLeads = set('will to would shall');
 
 /** Halves of matches are more frequent in news than halves of years, so a word for money must be near. */
 export const fitsBareHalf = (document: Document, _from: number, to: number): boolean => {

@@ -131,6 +131,9 @@ const festive = set(
    cake eggs egg turkey pudding song songs stocking movie movies album story candy costume costumes bunny sweater jumper`,
 );
 
+/** *the New Year Honours*, *the Easter Rising*: things that are called after a holiday. */
+const namesakes = set('honours honors rising island accords agreement');
+
 /** *the bank holiday* */
 const HOLIDAY = set('holiday');
 const YEAR = set('year');
@@ -149,7 +152,7 @@ const isOfThing = (document: Document, from: number, to: number): boolean =>
 export const fitsHoliday = (document: Document, from: number, to: number): boolean => {
   if (!isWrittenAsName(document, from, to)) return false;
   if (festive.has(wordAt(document, to)) && inSentence(document, from, to)) return false;
-  if (isOfThing(document, from, to)) return false;
+  if (isOfThing(document, from, to) || namesakes.has(wordAt(document, to))) return false;
   const isSurname = shapeAt(document, from - 1) === Shape.Capital && isNamePart(document, from - 1);
   return from === sentenceStart(document, from) || !isSurname;
 };

@@ -85,6 +85,7 @@ const onCalendar: ReadonlyMap<number, WordSet | null> = new Map(
   (
     [
       ['publish publishes release releases elect elects choose chooses reopen reopens', ''],
+      ['need needs', ''],
       ['take takes', 'effect office charge over place'],
       ['come comes', 'into'],
       ['go goes', 'on into to before'],

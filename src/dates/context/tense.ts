@@ -1,10 +1,10 @@
-import { sentenceStart, wordAt, type Document } from '../../text/document.js';
+import { hasWord, sentenceStart, wordAt, type Document } from '../../text/document.js';
 import { tenseAt, type Tense } from '../../language/tense.js';
 import { Shape } from '../../text/tokens.js';
 import { intern, set } from '../../lexicon/vocabulary.js';
 import { reporting } from '../../language/reporting.js';
 import { isPastVerb } from '../../language/past-verbs.js';
-import { BE, BEEN, BY, FOR, HAD, OF, ON, TO, namedHours, scheduled, until } from '../../lexicon/small-words.js';
+import { BE, BEEN, BY, FOR, HAD, HAVE, OF, ON, TO, namedHours, scheduled, until } from '../../lexicon/small-words.js';
 import type { Found } from '../grammar/grammar.js';
 import { isAskedFor, isInPresent, isScheduled } from './own-verb.js';
 import { follows, inSentence, isBefore, shapeAt } from './neighbours.js';
@@ -43,17 +43,44 @@ const tenseOfClause = (document: Document, { rule, from, to }: Found, before: nu
     rule === 'weekday' && before !== BY
       ? isScheduled(document, from)
       : rule !== 'holiday' && isInPresent(document, from);
-  return isPlanned || isAskedFor(document, from) ? 'future' : tense;
+  return isPlanned || isStillToCome(document, from) ? 'future' : tense;
 };
+
+/** What somebody is asked for, what a result leads to, and what a death prevented. */
+const isStillToCome = (document: Document, from: number): boolean =>
+  isAskedFor(document, from) || isSetUp(document, from) || isUnlived(document, from);
+
+/** *won to set up a final against Kvist on Monday*, *setting up a contest in May*: what a result leads to. */
+const isSetUp = (document: Document, from: number): boolean => {
+  let at = from - 1;
+  while (at > from - FAR && inSentence(document, from, at) && !UP.has(wordAt(document, at))) at--;
+  const isSetting = setting.has(wordAt(document, at - 1)) && inSentence(document, from, at - 1);
+  return isSetting && hasWord(document, contests, at + 1, Math.min(from, at + 1 + REACH));
+};
+const UP = set('up');
+const setting = set('set sets setting');
+const contests = set(
+  `battle clash contest decider derby duel encounter final game match matchup meeting play-off playoff quarter-final rematch
+   runoff run-off semi-final semifinal showdown tie`,
+);
+
+/** *would have turned 44 in December*: the day did not come. */
+const isUnlived = (document: Document, from: number): boolean => {
+  for (let at = from - 1; at > from - REACH && inSentence(document, from, at); at--)
+    if (ageing.has(wordAt(document, at)))
+      return WOULD.has(wordAt(document, at - 2)) && HAVE === wordAt(document, at - 1);
+  return false;
+};
+const ageing = set('turned celebrated marked');
 
 const AHEAD = intern('ahead');
 const moving = set(
   'move moved moves postpone postponed delay delayed defer deferred adjourn adjourned reschedule rescheduled',
 );
 
-/** *effective Monday*, *ahead of Friday's vote*, *has until Monday*, *a strike for Monday*, *put off to Monday* */
+/** *effective Monday*, *ahead of Friday's vote*, *has until Monday*, *a strike for Monday*, *put off to Monday*, *See you Monday* */
 const isBeforeEvent = (document: Document, from: number, before: number): boolean => {
-  if (before === EFFECTIVE) return true;
+  if (before === EFFECTIVE || isSeeingYou(document, from - 1)) return true;
   if (before === OF) return wordAt(document, from - 2) === AHEAD;
   if (before === FOR) return isCalled(document, from - 2);
   if (before === TO) return moving.has(wordAt(document, from - 2)) || isPutBack(document, from - 2);
@@ -61,6 +88,14 @@ const isBeforeEvent = (document: Document, from: number, before: number): boolea
   const limit = before === ON && namedHours.has(wordAt(document, from - 2)) ? from - 3 : from - 1;
   return until.has(wordAt(document, limit)) && isAhead(document, limit);
 };
+
+/** *See you Monday*, *see you on Monday* */
+const isSeeingYou = (document: Document, last: number): boolean => {
+  const you = wordAt(document, last) === ON ? last - 1 : last;
+  return YOU.has(wordAt(document, you)) && SEE.has(wordAt(document, you - 1));
+};
+const YOU = set('you');
+const SEE = set('see');
 
 /** *was put back to January* */
 const isPutBack = (document: Document, at: number): boolean =>

@@ -148,10 +148,14 @@ const isMeasured = (document: Document, to: number): boolean => {
 
 const ages = /\b(?:his|her|their|my|your|our|temperatures?|highs?|lows|degrees|aged?|shot)\b/i;
 
+/** *a man (40s)*, *a woman (late 50s)* */
+const openingBracket = /\((?:early |mid[- ]|late )?$/i;
+
 /** *the '90s*, but not a man in *his 30s* or temperatures in *the 90s*. */
 export const fitsDecade = (document: Document, from: number, to: number): boolean => {
   const isLong = /\d{3}0/.test(textOf(document, to - 1)) || /\d{3}0/.test(textOf(document, from));
   const apostrophe = /['’‘]/;
   if (isLong || apostrophe.test(textOf(document, from)) || apostrophe.test(glueBefore(document, to - 1))) return true;
-  return !ages.test(textBefore(document, from, 40));
+  const before = textBefore(document, from, 40);
+  return !ages.test(before) && !openingBracket.test(before);
 };

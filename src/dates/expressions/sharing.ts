@@ -4,6 +4,7 @@ import { hasWord, sentenceEnd, sentenceStart, slice, wordAt, type Document } fro
 import { AND, BETWEEN, ON, THE, until } from '../../lexicon/small-words.js';
 import { wordMap, wordSet } from '../../lexicon/vocabulary.js';
 import type { Unit } from '../calendar/calendar.js';
+import { opensLine } from '../context/lines.js';
 import type { Found } from '../grammar/grammar.js';
 import { joints, sameSentence, withYear } from './ranges.js';
 import { duration, fixed, part, set, withWhen, type Part, type Reading, type When } from '../grammar/reading.js';
@@ -122,6 +123,7 @@ const closedBy = (period: When | undefined, day: When | undefined): When | undef
 
 /** Tokens between a clock and its day: *at 10 a.m. (1400 GMT) on Friday*. */
 const CLOSE = 6;
+const BESIDE = 2;
 
 /** A clock time takes the day mentioned right after it. */
 export const borrowDays = (document: Document, found: readonly Found[]): readonly Found[] => {
@@ -142,12 +144,16 @@ const isDaypart = (rule: string): boolean => rule === 'day-part' || rule === 'pa
 const dayAfter = (document: Document, clock: Found, next: Found): When | undefined => {
   // *in the evening on Sunday*, but not *in the evening they met until Sunday*.
   if (isDaypart(clock.rule) && !(next.from - clock.to === 1 && document.tokens.word[clock.to] === ON)) return undefined;
-  const isClose = next.from - clock.to <= CLOSE && sameSentence(document, clock.from, next.from);
+  const isClose = isWithinReach(document, clock, next) && sameSentence(document, clock.from, next.from);
   // *sent a signal at 18:17, engineers said today*: the day is that of the statement; *open from ten to five until Friday*.
   for (let at = clock.to; at < next.from; at++)
     if (reporting.has(wordAt(document, at)) || until.has(wordAt(document, at))) return undefined;
   return isClose && isWholeDay(next) ? next.reading.when : undefined;
 };
+
+/** *11:47 The storm was named on Tuesday*: an entry of a live report has its own day. */
+const isWithinReach = (document: Document, clock: Found, next: Found): boolean =>
+  next.from - clock.to <= (opensLine(document, clock.from) ? BESIDE : CLOSE);
 
 const isWholeDay = ({ rule, reading }: Found): boolean => {
   const { when } = reading;

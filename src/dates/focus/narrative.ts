@@ -48,10 +48,18 @@ export const textTypes = (document: Document, found: readonly Found[], dct: Peri
   const whole = isNarrative(places, dct) ? 'narrative' : 'news';
   const stretched = stretches(document, found, places, whole);
   const at = stretched.map((type, i) =>
-    type !== whole && type === 'narrative' && isAhead(document, found[i]!) ? whole : type,
+    type === 'narrative' &&
+    (whole === 'news' || (dct !== undefined && isAfterWill(document, found[i]!))) &&
+    isAhead(document, found[i]!)
+      ? 'news'
+      : type,
   );
   return { whole, at, article: at.some((type) => type !== whole) ? 'mixed' : whole };
 };
+
+/** *Four were convicted in 2011 … The appeal will be heard on May 3*: an article about what is long past has a future of its own. */
+const isAfterWill = (document: Document, { from }: Found): boolean => isBefore(document, from, REACH, WILL);
+const WILL = set('will');
 
 const past = set('was were had');
 const REACH = 6;

@@ -14,6 +14,8 @@ export interface Setting {
   readonly isOfResults: () => boolean;
   /** Whether it is the basis of a comparison, and so lies before the time compared with it. */
   readonly isComparedWith: () => boolean;
+  /** Whether it is a time at the beginning of a line, below no line that is nothing but a day. */
+  readonly opensLine: () => boolean;
   /** The beginning of the range that the reading ends. */
   readonly begun: Period | undefined;
   /** The sentence of the reading. */

@@ -72,9 +72,23 @@ const anchorOf = (when: Shifted, setting: Setting): Period | undefined => {
   if (when.from === 'dct') return dct;
   const background = when.from === 'topic' ? undefined : backgroundTime(focus, when.unit, sentence);
   const mentioned = isOfDct(when, setting) ? undefined : (background ?? mentionedUnit(focus, when.unit));
-  if (when.from === 'scene' && mentioned !== undefined && !isScene(mentioned, setting)) return dct;
+  if (when.from === 'scene' && isOfPublication(mentioned, setting)) return dct;
   return mentioned ?? (isFromNow(when, setting) ? dct : undefined);
 };
+
+/** Hours are of the day of publication where no other can be meant, and in the entries of a live report. */
+const isOfPublication = (mentioned: Period | undefined, setting: Setting): boolean =>
+  (mentioned !== undefined && !isScene(mentioned, setting)) ||
+  (setting.dct !== undefined && isOfDay(mentioned, setting.dct, setting));
+
+/** *16:20 Crews arrive*, at the beginning of a line; or what is over by then, where the day mentioned is still to come. */
+const isOfDay = (mentioned: Period | undefined, dct: Period, setting: Setting): boolean =>
+  !setting.isNarrative &&
+  (setting.opensLine() ||
+    (mentioned !== undefined &&
+      firstDay(mentioned) > dct.index &&
+      setting.focus.sentence !== setting.sentence &&
+      setting.tense() === 'past'));
 
 /** News counts from the day of publication where nothing else is mentioned; but *and were seen again six months later* has
  *  been, and so is not from now. */

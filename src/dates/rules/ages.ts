@@ -82,7 +82,7 @@ export const ageRules: readonly DateRule[] = [
       "It was built in [the '90s]. → 199",
       'It was built in [the nineties]. → 199',
     ],
-    ignores: ['A man in his 30s was held.  # an age'],
+    ignores: ['A man in his 30s was held.  # an age', 'A man (40s) and a woman (late 50s) died.'],
     patterns: ['the? DECADE', 'the TEN'],
     read: (groups) => date(fixed('decade', groups.has('ten') ? 190 + groups.number('ten') : groups.number('decade'))),
   },

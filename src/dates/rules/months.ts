@@ -38,6 +38,8 @@ export const monthRules: readonly DateRule[] = [
     reason: 'a month alone; tense and distance decide the year',
     finds: [
       'The vote was put back to [January]. → 2024-01',
+      'Kvist, who would have turned 44 in [December], leaves a wife. → 2023-12',
+      'Kvist, who had turned 44 in [December], left. → 2022-12',
       'He left in [June]. → 2022-06',
       'He will leave in [June]. → 2023-06',
       'Two years ago a drought in July and [August] cut yields. → 2021-08',

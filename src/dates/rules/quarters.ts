@@ -1,16 +1,21 @@
-import { fitsBareHalf, fitsQuarter } from '../context/moments.js';
+import { fitsBareHalf, fitsQuarter, isToBeReported } from '../context/moments.js';
 import { date, fixed, moved, part, type Reading, type When } from '../grammar/reading.js';
 import type { DateRule, Groups } from '../grammar/rule.js';
 import { isYearLong } from './described.js';
 
-const cyclic = (is: 'quarter' | 'half', groups: Groups, of?: When): Reading | undefined => {
+const cyclic = (
+  is: 'quarter' | 'half',
+  groups: Groups,
+  of?: When,
+  which: 'near' | 'last' = 'near',
+): Reading | undefined => {
   const n = groups.has('short')
     ? Number(groups.word('short')[1])
     : groups.has('ord')
       ? groups.number('ord')
       : { first: 1, latter: 2, final: 4, last: 4 }[groups.word('which')];
   if (n === undefined || n < 1 || n > (is === 'quarter' ? 4 : 2)) return undefined;
-  return date(part({ is, n }, 'near', of));
+  return date(part({ is, n }, which, of));
 };
 
 const yearOrSaid = (groups: Groups): When | undefined => {
@@ -40,6 +45,15 @@ export const quarterRules: readonly DateRule[] = [
       const of = yearOrSaid(groups);
       return of === undefined ? undefined : cyclic('quarter', groups, of);
     },
+  },
+  {
+    name: 'quarter-to-report',
+    reason: 'a quarter whose results are still to be published is over',
+    finds: ['It will report [third-quarter] sales on May 22. → 2022-Q3'],
+    patterns: ['ORD - quarter', 'the? ORD quarter', 'short=q1|q2|q3|q4'],
+    read: (groups) => cyclic('quarter', groups, undefined, 'last'),
+    context: { holds: isToBeReported },
+    contextInside: true,
   },
   {
     name: 'quarter',

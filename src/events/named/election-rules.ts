@@ -1,5 +1,6 @@
 import { sentenceStart, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { COMMA } from '../../lexicon/marks.js';
 import type { Headed } from '../../rules/headed.js';
 import { isYear } from '../../language/years.js';
 import { isNameWord } from './name-words.js';
@@ -8,6 +9,10 @@ import type { NamedRule } from './rule.js';
 /** A list of elections, each with its year before it, has commas in the same place. */
 const isOldStyle = (document: Document, { from, to }: Headed): boolean =>
   document.tokens.shape[from] === Shape.Capital && !isYear(document, from - 1) && !isNameWord(document, to);
+
+/** *the August 8, 2017 General Election*: the year belongs to the day. */
+const isOfNoDay = ({ tokens: { shape, word } }: Document, { from }: Headed): boolean =>
+  !(word[from - 1] === COMMA && shape[from - 2] === Shape.Number && shape[from - 3] === Shape.Capital);
 
 /** Elections and referendums. */
 export const electionRules: readonly NamedRule[] = [
@@ -30,7 +35,12 @@ export const electionRules: readonly NamedRule[] = [
       'She lost the [2014 Newark by-election].',
       'He recalled the [Lassan elections of 2004].',
     ],
-    ignores: ['They want elections.', 'He won 2006 votes in the election.'],
+    ignores: [
+      'They want elections.',
+      'He won 2006 votes in the election.',
+      'He won in the May 5, 2022 local elections.  # the day is a date',
+    ],
+    holds: isOfNoDay,
     patterns: [
       'YEAR POLL? <ELECTION> SEAT?',
       'YEAR POLL? <referendum> QUESTION?',

@@ -26,6 +26,9 @@ import {
 } from './evidence.js';
 import { set } from '../../lexicon/vocabulary.js';
 
+/** Before where one works; who says or does something there is named before it. */
+const AT = set('at');
+
 const WHO = set('who whose whom');
 
 const HERE = set('he him his she her himself herself');
@@ -49,6 +52,7 @@ const isAge = (features: Features, at: number): boolean => {
 
 /** A role within the next few words, before any comma. */
 const tellsRole = (features: Features, from: number): boolean => {
+  if (DONE_BY.has(wordAt(features, from))) return false;
   for (let at = from; at < from + 7; at++) {
     const word = wordAt(features, at);
     if (word === COMMA) return false;
@@ -57,6 +61,9 @@ const tellsRole = (features: Features, from: number): boolean => {
   }
   return false;
 };
+
+/** `Zqwv, owned by the businessman Kvxt`: the role is that of another. */
+const DONE_BY = set('owned run led headed founded chaired operated managed advised backed created');
 
 /** Whoever is one of these may be a team or a firm. */
 const COMPETING = set(
@@ -108,14 +115,19 @@ export const evidenceAfter: readonly Evidence[] = [
     first: ['placeName'],
     when: (v) => sayVerbs.has(v.next) || sayVerbs.has(v.previous) || acts(v),
   }),
-  evidence('said', { finds: ['[Okonkwo] said'], ignores: ['[Okonkwo] fell'] }, 'people say things', { next: sayVerbs }),
+  evidence(
+    'said',
+    { finds: ['[Okonkwo] said'], ignores: ['[Okonkwo] fell', 'An analyst at [Okonkwo] said'] },
+    'people say things',
+    { next: sayVerbs, when: (v) => !AT.has(v.previous) },
+  ),
   evidence('acted', '[Okonkwo] resigned', 'it does what mostly people do', { next: personVerbs, when: acts }),
   evidence('copula', '[Okonkwo] was', 'it is said to be or have something', { next: COPULA }),
   evidence(
     'past',
     { finds: ['[Okonkwo] assembled'], ignores: ['[Okonkwo] assembles'] },
     'a verb in the past follows',
-    (v) => isPast(v, v.nextAt),
+    (v) => isPast(v, v.nextAt) && !AT.has(v.previous),
   ),
   evidence('age', { finds: ['[Okonkwo], 42,', '[Zqwv] was 40.'], ignores: ['[Okonkwo], 42 shops'] }, 'an age follows', {
     next: anyOf(commas, BE),
@@ -162,7 +174,11 @@ export const evidenceAfter: readonly Evidence[] = [
     'apposition',
     {
       finds: ['[Okonkwo], a teacher', '[Zqwv], a cleaner, left.', '[Zqwv Kvxt], prosecuting, said so.'],
-      ignores: ['[Okonkwo], a village, lost a teacher', '[Zqwv], a big retailer, lost.'],
+      ignores: [
+        '[Okonkwo], a village, lost a teacher',
+        '[Zqwv Kvxt], owned by a teacher,',
+        '[Zqwv], a big retailer, lost.',
+      ],
     },
     'what the person does follows the comma',
     {

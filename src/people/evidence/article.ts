@@ -10,6 +10,8 @@ import {
   type Sort,
 } from '../weighing/place.js';
 import { either, opposes, supports, under, type ArticleEvidence } from './article-evidence.js';
+import { OF_PEOPLE } from '../weighing/document-evidence.js';
+import type { Kind } from '../weighing/word-kinds.js';
 import type { Row } from '../weighing/rows.js';
 import { CONTEXT_BITS } from './contexts.js';
 import { elsewhereEvidence } from './elsewhere.js';
@@ -57,6 +59,12 @@ const knownPlace = (place: Place): number => {
 /** What is said against a country alone is as much heavier. */
 const AGAINST_COUNTRIES = 1.8;
 const IN_PLACE = 0.25;
+
+/** Words that begin with no first name, and of which nothing is said that is said of people alone. */
+const isNobodys = ({ features: { length, first } }: Place['one'], contexts: number): boolean =>
+  length > 1 && !GIVEN.includes(first) && (contexts & OF_PEOPLE) === 0;
+
+const GIVEN: readonly Kind[] = ['first', 'firstWord'];
 
 /** What the second pass adds to the first. */
 export const articleEvidence: readonly ArticleEvidence[] = [
@@ -198,10 +206,20 @@ export const articleEvidence: readonly ArticleEvidence[] = [
   ),
   opposes(
     'called-and-traded',
-    'The retailer [Aksel Kvist] said so. Aksel Kvist shares slid.',
-    'the article calls it a firm and speaks of its shares',
+    {
+      finds: [
+        'The retailer [Aksel Kvist] said so. Aksel Kvist shares slid.',
+        'The insurer Zqwv Kvxt lost. They left [Zqwv Kvxt] there.',
+      ],
+      ignores: [
+        'The insurer Zqwv lost. They saw [Zqwv] there.',
+        'The agency Zqwv Kvxt, 42, lost. They saw [Zqwv Kvxt].',
+      ],
+    },
+    'the article calls it a firm, and speaks of its shares or says nothing of it that is said of people alone',
     undefined,
-    ({ form: { contexts } }) => (contexts & CONTEXT_BITS.called) !== 0 && (contexts & CONTEXT_BITS.traded) !== 0,
+    ({ form: { contexts }, one }) =>
+      (contexts & CONTEXT_BITS.called) !== 0 && ((contexts & CONTEXT_BITS.traded) !== 0 || isNobodys(one, contexts)),
   ),
   either(
     'once',

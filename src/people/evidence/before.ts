@@ -8,6 +8,7 @@ import {
   followsOfficeOf,
   followsPlacedRole,
   isCalledFirm,
+  isFirmOrPerson,
   isHostTeam,
   isOffice,
 } from './callings.js';
@@ -138,6 +139,7 @@ export const evidenceBefore: readonly Evidence[] = [
       previous: anyOf(titles, ELECT),
       when: (v) =>
         !isHostTeam(v) &&
+        !isFirmOrPerson(v, v.previousAt) &&
         (ELECT.has(v.previous) ? titles.has(wordAt(v, v.previousAt - 2)) : !isTitled(v) && isLower(v, v.previousAt)),
     },
   ),
@@ -151,10 +153,17 @@ export const evidenceBefore: readonly Evidence[] = [
     'role-comma',
     {
       finds: ['the prime minister, [Zqwv Kvxt],', 'the president of the Zqwv League, [Kvxt Brandt].'],
-      ignores: ['the president of Brandt, [Zqwv],', 'the president of what was left, [Zqwv Kvxt].'],
+      ignores: [
+        'its partner, [Zqwv Kvxt],',
+        'the president of Brandt, [Zqwv],',
+        'the president of what was left, [Zqwv Kvxt].',
+      ],
     },
     'what the person does stands before the comma',
-    { previous: commas, when: (v) => isOffice(v, v.previousAt - 1) || followsOfficeOf(v) },
+    {
+      previous: commas,
+      when: (v) => (isOffice(v, v.previousAt - 1) && !isFirmOrPerson(v, v.previousAt - 1)) || followsOfficeOf(v),
+    },
   ),
   evidence(
     'calling-comma',

@@ -17,6 +17,7 @@ const WORKS = set(
 
 /** `the album “Kind of Brandt”`: within the title of a work. */
 const isInTitle = (v: Features): boolean => {
+  if (isOwnerOfTitle(v)) return true;
   let isCapitals = isQuote(v, v.nextAt) && v.previousAt >= 0 && !isQuote(v, v.previousAt);
   for (let at = v.candidate.from - 1; at > v.candidate.from - TITLE; at--) {
     if (isQuote(v, at)) return isCapitals || WORKS.has(wordAt(v, at - 1));
@@ -24,6 +25,14 @@ const isInTitle = (v: Features): boolean => {
     isCapitals &&= shapeAt(v, at) === Shape.Capital;
   }
   return false;
+};
+
+/** `in “Brandt's Ark”`: the possessor begins the title, and nothing but capitals follows. */
+const isOwnerOfTitle = (v: Features): boolean => {
+  if (!isOwner(v) || !isQuote(v, v.previousAt) || shapeAt(v, v.nextAt + 1) !== Shape.Capital) return false;
+  let at = v.nextAt + 2;
+  while (at < v.nextAt + TITLE && shapeAt(v, at) === Shape.Capital) at++;
+  return isQuote(v, at);
 };
 
 const AWARDS = set('oscar emmy grammy tony bafta pulitzer golden heisman nobel');
@@ -102,8 +111,8 @@ export const calledEvidence: readonly Evidence[] = [
   evidence(
     'in-title',
     {
-      finds: ['the album “Rain [Brandt]”', 'a prize for "Who [Saw Zqwv]"'],
-      ignores: ['a prize for "what [Zqwv]"', 'She said: "Let Us Go, [Zqwv]"'],
+      finds: ['the album “Rain [Brandt]”', 'a prize for "Who [Saw Zqwv]"', "since “[Brandt]'s Ark” won"],
+      ignores: ["“[Brandt]'s Ark is old,” she said.", 'a prize for "what [Zqwv]"', 'She said: "Let Us Go, [Zqwv]"'],
     },
     'works have titles in quotation marks',
     isInTitle,

@@ -13,6 +13,20 @@ const OF = set('of');
 const PLACING = set('from of in at');
 const THE = set('the');
 
+/** What firms are as often as people, so that it says nothing of a name that begins with no first name: `a partner, Zqwv Kvxt,`. */
+export const isFirmOrPerson = (v: Features, at: number): boolean =>
+  FIRMS_TOO.has(wordAt(v, at)) && !GIVEN.includes(v.first) && !isOwned(v, at);
+const FIRMS_TOO = set(
+  `bidder broker brokers builder buyer contractor creditor developer distributor exporter importer investor landlord operator
+   owner partner partners producer promoter publisher shareholder sponsor supplier`,
+);
+const GIVEN: readonly Kind[] = ['first', 'firstWord', 'placeName', 'initial', 'family'];
+
+/** `her [business] partner`: his and her partners are people. */
+const isOwned = (v: Features, at: number): boolean =>
+  POSSESSORS.has(wordAt(v, at - 1)) || POSSESSORS.has(wordAt(v, at - 2));
+const POSSESSORS = set('his her my our your whose');
+
 /** `carmaker [Zqwv]` */
 export const isCalledFirm = (v: Features): boolean =>
   v.length === 1 && isLower(v, v.previousAt) && !FORMER.has(wordAt(v, v.previousAt - 1));
@@ -30,6 +44,15 @@ export const followsPlacedRole = (v: Features): boolean =>
   PLACING.has(wordAt(v, v.previousAt - 2)) &&
   isLower(v, v.previousAt - 3) &&
   isRole(wordAt(v, v.previousAt - 3));
+
+/** `an analyst at [Zqwv Kvxt]`: who is at a firm. */
+export const isEmployer = (v: Features): boolean => AT.has(v.previous) && WORKING.has(wordAt(v, v.previousAt - 1));
+const AT = set('at');
+const WORKING = set(
+  `accountant analyst analysts architect associate banker barrister broker consultant consultants dealer designer director economist
+   economists editor engineer executive executives lawyer lawyers manager managers partner partners researcher solicitor strategist
+   strategists trader traders`,
+);
 
 /** `the host Otters`: teams are called so. */
 export const isHostTeam = (v: Features): boolean =>
@@ -51,10 +74,17 @@ export const followsOfficeOf = (v: Features): boolean => {
 };
 const OFFICE_REACH = 7;
 
-/** `Jamaicans [Zqwv Kvxt]`, `the American [Zqwv Kvxt]`: before two words the demonym is a noun. */
+/** `Jamaicans [Zqwv Kvxt]`, `the American [Zqwv Kvxt]`, `Englishman [Zqwv Kvxt]`: before two words the demonym is a noun. */
 export const followsCompatriot = (v: Features): boolean => {
   if (v.length !== 2 || NOT_PERSONAL.has(v.last)) return false;
-  return THE.has(wordAt(v, v.previousAt - 1)) || PLURAL.test(slice(v.document, v.previousAt));
+  return (
+    THE.has(wordAt(v, v.previousAt - 1)) || SINGULAR.has(v.previous) || PLURAL.test(slice(v.document, v.previousAt))
+  );
 };
+/** Those that are no adjectives. */
+const SINGULAR = set(
+  `briton croat dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman irishwoman pole scot
+   scotsman scotswoman serb spaniard swede turk uzbek welshman welshwoman`,
+);
 const PLURAL = /[^s]s$/;
 const NOT_PERSONAL: ReadonlySet<Kind> = new Set<Kind>(['organisation', 'place', 'word', 'acronym']);

@@ -12,6 +12,7 @@ import {
   ownsHouse,
 } from './clitics.js';
 import { COMMA, OPEN } from '../../lexicon/marks.js';
+import { isEmployer } from './callings.js';
 import {
   anyOf,
   among,
@@ -220,15 +221,18 @@ export const firmEvidence: readonly Evidence[] = [
     {
       finds: [
         'a subsidiary of [Aksel Zqwv]',
+        'an analyst at [Zqwv Kvxt]',
         'the chief executive of [Zqwv]',
         "[Zqwv]'s chief executive",
         '[Zqwv], whose chairman resigned,',
       ],
-      ignores: ["[Zqwv]'s chief worry", 'the friends of [Aksel Zqwv]'],
+      ignores: ["[Zqwv]'s chief worry", 'the friends of [Aksel Zqwv]', 'a party at [Zqwv]'],
     },
-    'firms have units, shares and chief executives',
+    'firms have units, shares and chief executives, and analysts work at them',
     (v) =>
-      (v.length < 2 && isLedAsFirm(v)) || (OF_OR_IN.has(v.previous) && PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1))),
+      (v.length < 2 && isLedAsFirm(v)) ||
+      (OF_OR_IN.has(v.previous) && PARTS_OF_FIRMS.has(wordAt(v, v.previousAt - 1))) ||
+      isEmployer(v),
   ),
   evidence('its', '[Zqwv] lost its way.', 'what it has is called its', { has: 'opens', when: opensWithIts }),
   evidence(

@@ -11,6 +11,7 @@ import { Shape } from '../../text/tokens.js';
 import { persons, sayVerbs, titles } from '../lexicon/words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { isAddressed } from './addressed.js';
+import { isFirmOrPerson } from './callings.js';
 import { ARTICLES, CALLINGS, isNamedThing, isSaidToBeThing, isThingBeside } from './things.js';
 import { AND, anyOf, evidence, isLower, shapeAt, wordAt, commas, type Evidence } from './evidence.js';
 
@@ -101,12 +102,14 @@ export const storyEvidence: readonly Evidence[] = [
     'calling',
     {
       finds: ['herpetologist [Zqwv Kvxt]', 'Sabres D [Bowen Zqwv]', 'recalled G [Aksel Brandt]'],
-      ignores: ['Ola D [Bowen Zqwv]'],
+      ignores: ['Ola D [Bowen Zqwv]', 'a pearl buyer [Zqwv Kvxt]'],
     },
     'a word for what people do stands before it',
     {
       previous: anyOf(persons, POSITIONS, LETTERS),
-      when: (v) => (persons.has(v.previous) && isCalled(v) && !CALLINGS.has(v.previous)) || isPlayer(v),
+      when: (v) =>
+        (persons.has(v.previous) && isCalled(v) && !CALLINGS.has(v.previous) && !isFirmOrPerson(v, v.previousAt)) ||
+        isPlayer(v),
     },
   ),
   evidence(
@@ -115,14 +118,21 @@ export const storyEvidence: readonly Evidence[] = [
     'who wrote, edited or photographed is named so',
     { previous: CREDITED, when: (v) => !isAgency(v) && isCredit(v.document, v.candidate) },
   ),
-  evidence('named-thing', 'the band [Aksel Brandt]', 'bands, papers and ships have names', {
-    single: false,
-    when: isNamedThing,
-  }),
-  evidence('named-thing-alone', 'the band [Aksel]', 'bands, papers and ships have names', {
-    single: true,
-    when: isNamedThing,
-  }),
+  evidence(
+    'named-thing',
+    {
+      finds: ['the band [Aksel Brandt]', 'his third restaurant, [Ana Ruiz], opened.', 'The MV [Ana Ruiz] sank.'],
+      ignores: ['In its first film, [Ana Ruiz], 40, sang.', 'He left the restaurant, [Ana Ruiz] said.'],
+    },
+    'bands, papers and ships have names',
+    { single: false, when: isNamedThing },
+  ),
+  evidence(
+    'named-thing-alone',
+    { finds: ['the band [Aksel]', "Last week's storm, [Aksel], was worse."], ignores: ['his band, [Aksel] said'] },
+    'bands, papers and ships have names',
+    { single: true, when: isNamedThing },
+  ),
   evidence(
     'said-to-be-thing',
     {

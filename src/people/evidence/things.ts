@@ -2,10 +2,11 @@
 import { indefinite } from '../../lexicon/small-words.js';
 import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { wordList } from '../../lexicon/lists.js';
-import { sentenceStart } from '../../text/document.js';
+import { isHyphen, sentenceStart } from '../../text/document.js';
+import { Shape } from '../../text/tokens.js';
 import { persons } from '../lexicon/words.js';
 import type { Features } from '../weighing/features.js';
-import { isLower, wordAt } from './evidence.js';
+import { commas, isLower, shapeAt, wordAt } from './evidence.js';
 
 const THINGS = wordList('people/named-things');
 export const CALLINGS: WordSet = wordList('people/callings');
@@ -17,6 +18,8 @@ export const ARTICLES: WordSet = set('the a an this that its their his her our a
 /** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`, `the band Sister`. */
 export const isNamedThing = (v: Features): boolean => {
   const at = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
+  if (commas.has(v.previous)) return isThingOfTheirs(v, v.previousAt - 1);
+  if (PREFIXES.has(v.previous)) return shapeAt(v, at) === Shape.Upper;
   const word = wordAt(v, at);
   return (
     (THINGS.has(word) || CALLINGS.has(word)) &&
@@ -24,6 +27,33 @@ export const isNamedThing = (v: Features): boolean => {
     (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1) || isOpening(v, at - 1))
   );
 };
+
+/** What stands in capitals before the name of a ship and nothing else, and before that of a firm in Indonesia and Russia. */
+const PREFIXES = set('brp hmas hmcs hmnzs hms ins mv rfa rms uscgc usns uss ooo oao pao pjsc zao pt');
+
+/** `her third restaurant, Zqwv Kvxt, opened`, `Last week's storm, Zqwv, caused`; not `In its first film, Ola Kvist, 40, sang`. */
+const isThingOfTheirs = (v: Features, noun: number): boolean => {
+  if (!THINGS.has(wordAt(v, noun)) || !isLower(v, noun) || !(commas.has(v.next) || END.has(v.next))) return false;
+  const owner = ownerBefore(v, noun);
+  return owner >= 0 && !isOpeningPhrase(v, owner) && shapeAt(v, v.nextAt + 1) !== Shape.Number;
+};
+
+/** The possessor, before up to two words that describe the noun; -1 if it has none. */
+const ownerBefore = (v: Features, noun: number): number => {
+  let at = noun - 1;
+  while (at > noun - 3 && (isLower(v, at) || isHyphen(v.document, at)) && !OWNERS.has(wordAt(v, at))) at--;
+  return OWNERS.has(wordAt(v, at)) || shapeAt(v, at) === Shape.Clitic ? at : -1;
+};
+const OWNERS = set('his her its their my our your');
+
+/** The possessor and the noun stand in a phrase that opens the sentence with a preposition: `In its first film, `. */
+const isOpeningPhrase = (v: Features, at: number): boolean => {
+  const first = sentenceStart(v.document, v.candidate.from);
+  return at - first < OPENING && OPENERS.has(v.document.tokens.word[first]!);
+};
+const OPENING = 5;
+const OPENERS = set('in on at for with by during before after from of');
+const END = set('. ! ?');
 
 /** `Credit agency Zqwv`: only the beginning of the sentence gives the word its capital. */
 const isOpening = (v: Features, at: number): boolean =>

@@ -104,7 +104,7 @@ export const fullNamesOf = (
 };
 
 /** What is said of people alone. */
-const OF_PEOPLE = CONTEXT_BITS.who | CONTEXT_BITS.aged | CONTEXT_BITS.honorific | CONTEXT_BITS.personal;
+export const OF_PEOPLE: number = CONTEXT_BITS.who | CONTEXT_BITS.aged | CONTEXT_BITS.honorific | CONTEXT_BITS.personal;
 
 /** Headlines name people by their surnames before the text introduces them. */
 const firmsBefore = (
