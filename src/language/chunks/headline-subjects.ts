@@ -3,6 +3,7 @@ import { TO } from '../../lexicon/small-words.js';
 import { isCapitalised } from '../../text/document.js';
 import { isHeadline } from '../headlines.js';
 import { Kind, Noun } from './kinds.js';
+import { isBareNumber } from './predicates.js';
 import { before, type Chunk, type Site } from './site.js';
 
 const none: readonly Chunk[] = [];
@@ -13,6 +14,15 @@ export const ofHeadline = (site: Site, verb: Chunk, left: Chunk): readonly Chunk
   if (document.tokens.word[verb] !== TO || !isHeadline(document, document.tokens.sentence[verb]!)) return none;
   const nouns = openingPair(site, left);
   return nouns.every((noun) => isNamed(site, noun)) ? nouns : none;
+};
+
+/** `Chad rebels, government sign truce`: both sides that a comma joins in a headline; undefined if it opens with no such two. */
+export const twoSides = (site: Site, noun: Chunk): readonly Chunk[] | undefined => {
+  const { chunks, document, from } = site;
+  const comma = before(site, noun);
+  if (comma <= from || chunks.kind[comma] !== Kind.Comma || chunks.of[comma - 1] !== from) return undefined;
+  const isPlain = chunks.kind[from] === Kind.Noun && !isBareNumber(chunks, from) && !isBareNumber(chunks, noun);
+  return isPlain && isHeadline(document, document.tokens.sentence[noun]!) ? [from, noun] : undefined;
 };
 
 /** A noun phrase that opens its sentence, or two that a comma or *and* joins. */

@@ -6,7 +6,7 @@ import { Kind, Verb } from './kinds.js';
 import { saying } from '../reporting.js';
 import { antecedent, describedBy, modified, modifiedByAside, pastAge } from './antecedents.js';
 import { governing, isOthersPlan, isOwnRight, isWantedTo } from './governing.js';
-import { ofHeadline } from './headline-subjects.js';
+import { ofHeadline, twoSides } from './headline-subjects.js';
 import { isObject } from './joined-phrases.js';
 import { coordinated, listFrom } from './lists.js';
 import { isMeasure } from './measures.js';
@@ -55,8 +55,12 @@ const ofFinite = (site: Site, verb: Chunk, depth: number): readonly Chunk[] => {
   if (kind === Kind.Marker) return antecedent(site, at);
   const subject = ownSubject(site, at);
   if (subject < 0) return withoutSubject(site, verb, at, depth);
-  return isThere(site, subject) ? (inverted(site, verb) ?? none) : coordinated(site, subject);
+  return isThere(site, subject) ? (inverted(site, verb) ?? none) : allSubjects(site, subject, at);
 };
+
+/** The list that ends in a subject; `left` is what is right before its verb. */
+const allSubjects = (site: Site, subject: Chunk, left: Chunk): readonly Chunk[] =>
+  (subject === left ? twoSides(site, subject) : undefined) ?? coordinated(site, subject);
 
 /** The noun phrase on the left; -1 if a verb before a comma has it as its object: `looted shops, pelted police`. */
 const ownSubject = (site: Site, left: Chunk): Chunk => {

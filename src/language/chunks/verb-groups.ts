@@ -6,8 +6,8 @@ import { type Chunks, Kind, Verb } from './kinds.js';
 import { type Reading, unitEnd } from './reading.js';
 
 const negations =
-  set(`not never n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
-   haven't hadn't mustn't needn't`);
+  set(`not never n't ain't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't
+   haven't hadn't mightn't mustn't needn't shan't`);
 const get = wordSet(['get', 'gets', 'got', 'getting']);
 
 /** `has not been seen`, `to be held`, `will meet`, `sent`. */

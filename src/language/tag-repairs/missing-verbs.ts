@@ -1,7 +1,7 @@
 /** Finds the verb of a sentence or clause where the rules of the tagger found none. */
 import { COMMA } from '../../lexicon/marks.js';
 import { intern, set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { crowds, TO, WITH } from '../../lexicon/small-words.js';
+import { crowds, FOR, TO, WITH } from '../../lexicon/small-words.js';
 import { saying } from '../reporting.js';
 import { pastRepairs } from './past-repairs.js';
 import { isOfSeveral } from './placed-repairs.js';
@@ -55,13 +55,33 @@ const verbAt = (sentence: Tagged, at: number, isWhole: boolean): Tag | undefined
 
 /** `Voters in Peru go to the polls.`, `Voters head to the polls.`, `The film deals with a murder.` */
 const isGoing = ({ tags, words }: Tagged, at: number, verb: Tag): boolean => {
+  // `A letter seen by Orvel calls for reform.`
+  if (words[at] === CALLS && words[at + 1] === FOR) return verb === Tag.VBZ && tags[at - 1] === Tag.NNP;
   if (verb !== Tag.VBP) return words[at] === DEALS && words[at + 1] === WITH && tags[at - 1] === Tag.NN;
   return tags[at] === Tag.VB ? isIn(tags[at + 1]!, circumstances) : words[at + 1] === TO;
 };
 
+const CALLS = intern('calls');
 const DEALS = intern('deals');
 
-const isOfMany = (sentence: Tagged, at: number): boolean => isPlural(sentence, at - 1) || isOfPlaced(sentence, at);
+const isOfMany = (sentence: Tagged, at: number): boolean =>
+  isPlural(sentence, at - 1) || isOfPlaced(sentence, at) || isOfTwo(sentence, at);
+
+/** `Chad rebels, government sign truce`: two sides that open a headline. */
+const isOfTwo = (sentence: Tagged, at: number): boolean => {
+  const { tags, words, from } = sentence;
+  const comma = beforeNouns(tags, at - 1, from);
+  if (comma === at - 1 || comma <= from || words[comma] !== COMMA || !isHeadline(sentence)) return false;
+  return isIn(tags[comma - 1]!, nouns) && beforeNouns(tags, comma - 1, from) < from;
+};
+
+const beforeNouns = (tags: Uint8Array, last: number, from: number): number => {
+  let at = last;
+  while (at >= from && isIn(tags[at]!, sides)) at--;
+  return at;
+};
+
+const sides = nouns | maskOf(Tag.JJ);
 
 /** `Orvel plans to close a plant, the union said.`: what is said needs a verb of its own; up to the comma before who says it. */
 const beforeSaying = (words: Int32Array, from: number, to: number): number => {

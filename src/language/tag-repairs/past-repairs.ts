@@ -3,6 +3,7 @@ import { COMMA } from '../../lexicon/marks.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { AND } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { reporting } from '../reporting.js';
 import { isIn, maskOf, nouns, Tag } from '../tag-set.js';
 import { harmed, hasFinite, inPhrase, objects, pasts, repairOf, type Repair, type Tagged } from './repair.js';
 
@@ -99,5 +100,26 @@ const crowds =
   set(`about almost another around at dozens fewer hundreds many more nearly others over people scores several some
    thousands`);
 
+/** `Torres won, the commission announced.`: who says so, behind a comma, has a verb of its own. */
+const needSaying = repairOf(
+  { ...pastParticiple, words: reporting, before: 3, after: 1 },
+  ({ tags, words, from }, at) => {
+    if (!isIn(tags[at + 1]!, afterSaying)) return undefined;
+    let comma = at - 1;
+    while (comma > from && isIn(tags[comma]!, inPhrase)) comma--;
+    return comma < at - 1 && words[comma] === COMMA && hasFinite(tags, from, comma) ? Tag.VBD : undefined;
+  },
+);
+
+const afterSaying = maskOf(Tag.PUNCT, Tag.IN);
+
+/** `63 people were arrested and six officers injured.`: the second part leaves out what the first has. */
+const needGapped = repairOf({ words: harmed, tagged: maskOf(Tag.JJ), before: 4, after: 1 }, ({ tags, from }, at) => {
+  if (tags[at + 1] !== Tag.PUNCT || !isIn(tags[at - 1]!, nouns)) return undefined;
+  let joint = at - 1;
+  while (joint > from && isIn(tags[joint]!, inPhrase)) joint--;
+  return tags[joint] === Tag.CC && tags[joint - 1] === Tag.VBN ? Tag.VBN : undefined;
+});
+
 /** In the order in which they are made. */
-export const pastRepairs: readonly Repair[] = [needSubject, needMainVerb, needFurtherPast];
+export const pastRepairs: readonly Repair[] = [needSubject, needMainVerb, needFurtherPast, needSaying, needGapped];

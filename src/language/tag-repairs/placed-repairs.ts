@@ -14,6 +14,12 @@ const needOff = repairOf(
   },
 );
 
+/** `Cyclone cuts off Chad villages` */
+const needParticle = repairOf({ words: wordSet(['off']), tagged: maskOf(Tag.IN), after: 1 }, ({ tags, words }, at) =>
+  cutting.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns) ? Tag.RP : undefined,
+);
+
+const cutting = set('call called calling calls cut cuts cutting');
 const beforeOff = nouns | maskOf(Tag.JJ);
 const atSea =
   set(`anchored attacked boarded capsize capsized capsizes collide collided collides crash crashed crashes die died dies drift drifted
@@ -69,10 +75,11 @@ const isOfOpeningPlural = ({ tags, words, from }: Tagged, at: number): boolean =
   let noun = at;
   for (let before = at - 1; before >= from; before--) {
     if (tags[before] === Tag.IN) noun = before;
+    else if (tags[before] === Tag.PUNCT && tags[before + 1] === Tag.NNS) break;
     else if (!isIn(tags[before]!, inPhrase)) return false;
   }
   return tags[noun - 1] === Tag.NNS || crowds.has(words[noun - 1]!);
 };
 
 /** In the order in which they are made. */
-export const placedRepairs: readonly Repair[] = [needOff, needTo, needOfSeveral, needPresent];
+export const placedRepairs: readonly Repair[] = [needOff, needParticle, needTo, needOfSeveral, needPresent];

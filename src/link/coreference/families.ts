@@ -39,7 +39,7 @@ const FAMILIES: Readonly<Partial<Record<EventKind, string>>> = {
     invade invasion
     fight fighting brawl fracas melee altercation fistfight
     rob robbery heist holdup steal theft burgle burglary burglarize break_into break-in
-    coup putsch seize_power`,
+    coup putsch seize_power overthrow topple oust depose`,
   casualty: `
     kill killing dead die death casualty toll fatality fatal slay slaying murder manslaughter
     injure wound hurt injury wounded injured`,

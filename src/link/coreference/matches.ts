@@ -6,7 +6,15 @@ import { SITTING } from './bonds/sentence-bonds.js';
 import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
 import { DEAL, FOUGHT, NOUN, OBJECT } from './bonds/verb-bonds.js';
 import { bringsAbout } from './families.js';
-import { hasForSubject, pointsBack, type Background, type Cluster, type Rule, type Step } from './happening.js';
+import {
+  hasForSubject,
+  isNominal,
+  pointsBack,
+  type Background,
+  type Cluster,
+  type Rule,
+  type Step,
+} from './happening.js';
 import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 
 /** The happening that a step belongs to, and the rule that says so. */
@@ -97,7 +105,8 @@ export const matchOf = (
   }
   let latest: Cluster | undefined;
   const isLatest = (cluster: Cluster): boolean =>
-    cluster === known[0] || cluster === (latest ??= latestOf(known, step, background));
+    (cluster === known[0] && !isPassing(cluster, step, background)) ||
+    cluster === (latest ??= latestOf(known, step, background));
   for (const cluster of known) {
     const bond = bondOf(cluster, step, isLatest, background);
     if (bond !== undefined) return { cluster, bond };
@@ -124,13 +133,25 @@ const ownCluster = (
   );
 };
 
-/** The last happening with words of a step's family that nothing keeps apart from it; if there is none, the last of all. */
-const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined =>
-  known.find(
-    (cluster) =>
-      (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
-      !areApart(cluster, step, background),
-  ) ?? known[0];
+/**
+ * The last happening with words of a step's family that nothing keeps apart from it, past one of another time that was only named
+ * if there is a later one; if there is none, the last of all.
+ */
+const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined => {
+  const mayBe = (cluster: Cluster): boolean =>
+    (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
+    !areApart(cluster, step, background);
+  const last = known.find(mayBe);
+  if (last === undefined || !isPassing(last, step, background)) return last ?? known[0];
+  return known.find((cluster) => !isPassing(cluster, step, background) && mayBe(cluster)) ?? last;
+};
+
+/** `the first vote since 1991. … The vote was fair`: what was only named to compare the news with it. */
+const isPassing = ({ joints, first, date }: Cluster, step: Step, { dates, longAgo }: Background): boolean => {
+  if (joints.length > 1 || !isNominal(first) || !pointsBack(step) || longAgo === null) return false;
+  const to = dates.get(date ?? '')?.to;
+  return to != null && to < longAgo;
+};
 
 const namedCluster = (named: Cluster | undefined, known: readonly Cluster[], step: Step): Match | undefined => {
   if (named !== undefined) return { cluster: named, bond: 'the same name' };

@@ -16,6 +16,8 @@ import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 /** The most words between a trigger and its article or `another`. */
 const REACH = 3;
 const another = set('another second third fourth new separate further other previous earlier similar more');
+/** `the next summit`: not the one that was spoken of. */
+const ahead = set('next');
 const definite = set('the this that these those their his her its');
 
 /** The mentions of named events and of occurrences, in text order. */
@@ -159,13 +161,18 @@ const byName: ReadonlySet<EventKind> = new Set<EventKind>(['culture', 'sport']);
 const isOneMore = (mention: EventMention, at: number, first: number, document: Document): boolean => {
   const { chunks } = siteOf(document, at);
   if (isNounRule(mention.rule))
-    return hasWord(document, another, Math.max(first, chunks.of[at]!), at) || isFollowUp(document, chunks.of[at]!);
+    return hasWord(document, another, Math.max(first, chunks.of[at]!), at) || isOther(document, chunks.of[at]!);
   const sides = [...mention.agents, ...mention.targets];
   const { word, start } = document.tokens;
   for (let i = first; i < at; i++)
     if (another.has(word[i]!) && (sides.length === 0 || sides.some((side) => isIn(side, start[i]!)))) return true;
   return false;
 };
+
+/** `The next summit` at the beginning of its sentence, `followed by a 2.0-magnitude quake` */
+const isOther = (document: Document, phrase: number): boolean =>
+  isFollowUp(document, phrase) ||
+  (phrase === sentenceStart(document, phrase) && ahead.has(wordAt(document, phrase + 1)));
 
 /** `followed by a 2.0-magnitude quake` */
 const isFollowUp = ({ tokens: { word } }: Document, phrase: number): boolean =>

@@ -1,6 +1,10 @@
 /** The name of the first event, as a person would say it. */
 export const called: readonly (readonly [text: string, name: string])[] = [
   ['Ana Torres, who led the expedition, spoke in Gao.', 'Ana Torres led expedition'],
+  ['Chad rebels, government sign truce', 'Chad rebels and government sign truce'],
+  ['The firm ain’t buying the airline.', 'firm ain’t buying airline'],
+  ['A draft seen by Orvel calls for reform.', 'draft calls for reform'],
+  ['Cyclone cuts off Chad villages', 'Cyclone cuts off Chad villages'],
   ['Chad and Peru to sign treaty', 'Chad and Peru to sign treaty'],
   ['Chad, Peru to resume talks', 'Chad and Peru to resume talks'],
   ['Chad has put forward a truce plan.', 'Chad put forward truce plan'],

@@ -2,6 +2,21 @@ import type { ClusterRow } from './rows.js';
 
 /** All other events: deals, votes, games, markets, talks. */
 export const otherClusters: readonly ClusterRow[] = [
+  // What each of many may do on a day is done by another; what was named to compare the news with it is not the news; the next one.
+  ['Ana Torres called for calm in Lima. The union called for a pause.', 'demand', ['called for'], ['called for']],
+  [
+    'Ana Torres won the election on Monday. Turnout was the highest since the first vote in 1991. The election was fair.',
+    'election',
+    ['won', 'election', 'election'],
+    ['vote'],
+  ],
+  [
+    'Ana Torres met Luis Vega at a summit in Lima. The next summit will be held in Gao.',
+    'meeting',
+    ['met', 'summit'],
+    ['summit'],
+  ],
+  ['Soldiers seize power in Chad\n\nSoldiers overthrew the president.', 'conflict', ['seize power', 'overthrew']],
   // Fighting before it is no part of what was done, and its dead are not those of the day.
   ['Troops retook the town after two days of fighting.', 'conflict', ['retook'], ['fighting']],
   [

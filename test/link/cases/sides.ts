@@ -1,5 +1,7 @@
 /** A text, a trigger in it, and who and whom by the words of the text. */
 export const sides: readonly (readonly [text: string, trigger: string, who: string, whom: string])[] = [
+  ['Thomas won the election, the commission announced.', 'won', '', ''],
+  ['The union said two men were held and six officers injured.', 'injured', '', 'six officers'],
   ['The deal was reached by Christmas.', 'deal', '', ''],
   ['Police fired gas to clear a square in Lima, and a man died.', 'died', '', 'man'],
   ['Landslide buries village', 'buries', 'Landslide', 'village'],

@@ -69,7 +69,7 @@ export const isSameDay = (cluster: Cluster, step: Step): boolean =>
 /** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
   if (step.event.participants.length === 0 && isOwned(step)) return false;
-  if (isOfOtherThing(cluster, step)) return false;
+  if (isOfOtherThing(cluster, step) || isDoneByAnother(cluster, step)) return false;
   if (!step.stems.some((stem) => cluster.stems.has(stem)) || !haveSameActor(cluster, step)) return false;
   return isNominal(step) || !freely.has(step.event.kind) || step.actor !== null;
 };
@@ -77,6 +77,20 @@ export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
 /** `the purchase of Altair`, after one of Sorbit */
 const isOfOtherThing = ({ targets }: Cluster, { mention: { lemma }, ofWhat }: Step): boolean =>
   trades.has(lemma) && ofWhat !== null && targets.size > 0 && !targets.has(ofWhat);
+
+/** `Ana Torres called for calm. … A draft calls for talks`, `He suspended the law. … The union suspended Mali`: another deed. */
+const isDoneByAnother = (cluster: Cluster, step: Step): boolean =>
+  !isNominal(step) &&
+  step.actor !== null &&
+  ofEach.has(step.event.kind) &&
+  cluster.actors.size === 0 &&
+  [...cluster.participants.values()].some(({ role }) => role !== 'target') &&
+  !sharesParticipant(cluster, step);
+
+/** Kinds of what each of many may do on a day. */
+const ofEach: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['cooperation', 'criticism', 'demand', 'justice', 'refusal', 'sanction', 'sport', 'threat'] as const),
+]);
 
 const trades: ReadonlySet<string> = new Set(['acquisition', 'purchase', 'sale', 'takeover']);
 
