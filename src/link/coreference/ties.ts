@@ -1,5 +1,6 @@
 /** How a mention is attached to the verb before it. */
 import type { EventKind, EventMention } from '../../core/entity.js';
+import { Kind } from '../../language/chunks/kinds.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { BY, IN, OF, OVER, TO, WITH } from '../../lexicon/small-words.js';
@@ -29,9 +30,20 @@ const isCharging = (document: Document, at: number): boolean => {
   return word === OF || word === WITH || admitting.has(word) || isConfession(document, at);
 };
 
-/** `guilty to` */
-const isConfession = ({ tokens: { word } }: Document, at: number): boolean =>
-  word[at] === TO && confessing.has(word[at - 1] ?? 0);
+/** `guilty to`, `guilty on Friday to` */
+const isConfession = (document: Document, at: number): boolean => {
+  const { word } = document.tokens;
+  if (word[at] !== TO || at <= sentenceStart(document, at)) return false;
+  return confessing.has(word[at - 1]!) || confessing.has(word[phraseBefore(document, at) - 1] ?? 0);
+};
+
+/** Where a preposition and its noun phrase begin that end before a token; the token itself if there are none. */
+const phraseBefore = (document: Document, at: number): number => {
+  const { chunks, from } = siteOf(document, at);
+  const noun = chunks.of[at - 1]!;
+  if (chunks.kind[noun] !== Kind.Noun || noun <= from) return at;
+  return chunks.kind[noun - 1] === Kind.Preposition ? noun - 1 : at;
+};
 
 const tieOfNoun = (at: number, first: number, kind: EventKind, document: Document): Step['tie'] => {
   const preposition = prepositionBefore(at, first, document);

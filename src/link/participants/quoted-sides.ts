@@ -21,9 +21,23 @@ const onSide = ({ participants }: NewsEvent, side: Side): readonly Participant[]
 export const quotedSides = (event: NewsEvent, { title }: EventMention): number =>
   (['agents', 'targets'] as const).filter((side) => title?.[side] != null && onSide(event, side).length === 0).length;
 
-/** Who did it, in the words of the text. */
-export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] =>
-  textOf(event, best, 'agents', cast);
+/** Who did it, in the words of the text; of a passive, where another mention has the same verb: `Driver jailed. … A judge jailed him`. */
+export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
+  const own = textOf(event, best, 'agents', cast);
+  if (own.length > 0 || !isPassive(best) || onSide(event, 'agents').length > 0) return own;
+  for (const mention of event.mentions) {
+    const quotes = isInActive(mention, best) ? textOf(event, mention, 'agents', cast) : [];
+    if (quotes.length > 0) return quotes;
+  }
+  return own;
+};
+
+/** A verb that tells whom it befell, and not who did it. */
+const isPassive = ({ title, rule }: EventMention): boolean =>
+  title?.targets != null && title.agents == null && !isNounRule(rule);
+
+const isInActive = ({ lemma, rule, targets }: EventMention, best: EventMention): boolean =>
+  lemma === best.lemma && targets.length > 0 && !isNounRule(rule);
 
 /**
  * `opened fire at a mosque, killing nine worshippers`: whom it befell may be said where the harm is told; `agreed to buy Bexley

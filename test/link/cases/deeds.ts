@@ -7,6 +7,8 @@ const deeds: readonly ClusterRow[] = [
   ['Police fired tear gas to break up a crowd.', 'conflict', ['fired', 'break up']],
   ['Police fired tear gas, and a man died after he fell.', 'conflict', ['fired']],
   ['He was ordered to pay a fine.', 'justice', ['ordered', 'pay']],
+  ['The court ordered the firm to pay damages of $3m.', 'justice', ['ordered', 'pay']],
+  ['Luis Soto, who pleaded guilty in September to manslaughter, wept.', 'justice', ['pleaded guilty', 'manslaughter']],
   // Foiled once more, by nobody else.
   [
     'The navy thwarted a pirate attack on Monday. Men cheered. Its timely action foiled the attempt to land.',

@@ -3,6 +3,9 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Thomas won the election, the commission announced.', 'won', '', ''],
   ['The union said two men were held and six officers injured.', 'injured', '', 'six officers'],
   ['The deal was reached by Christmas.', 'deal', '', ''],
+  // Who did it may be told where the verb comes again, in the active.
+  ['Ferry owner fined\n\nA court on Tuesday fined the owner of a ferry.', 'fined', 'court', 'Ferry owner'],
+  ['Ferry owner fined\n\nThe ferry sank. A court jailed the captain.', 'fined', '', 'Ferry owner'],
   ['Police fired gas to clear a square in Lima, and a man died.', 'died', '', 'man'],
   ['Landslide buries village', 'buries', 'Landslide', 'village'],
   ['Gunmen shot at a bus carrying traders, wounding nine.', 'wounding', 'Gunmen', 'nine'],

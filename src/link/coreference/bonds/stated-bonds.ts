@@ -164,15 +164,13 @@ const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand'
 
 const areVerbs = ({ last }: Cluster, step: Step): boolean => !isNominal(last) && !isNominal(step);
 
-/** `ordered that a man, Luis Soto, be remanded in prison`, `was ordered to pay a fine`: what a court ordered. */
-const isOrdered = ({ last }: Cluster, step: Step): boolean =>
-  last.mention.lemma === 'order' &&
-  last.event.kind === 'justice' &&
-  ((step.event.kind === 'justice' && step.from - last.to <= ORDERED) || isRightAfter(last, step));
-
-/** `ordered to pay` */
-const isRightAfter = (last: Step, step: Step): boolean =>
-  step.event.modality === 'planned' && step.from === last.to + 1 && wordBefore(step, 1) === TO;
+/** `ordered that a man, Luis Soto, be remanded in prison`, `ordered the firm to pay a fine`: what a court ordered. */
+const isOrdered = (cluster: Cluster, step: Step): boolean => {
+  const { last } = cluster;
+  if (last.mention.lemma !== 'order' || last.event.kind !== 'justice') return false;
+  if (step.event.kind === 'justice' && step.from - last.to <= ORDERED) return true;
+  return step.event.modality === 'planned' && areVerbs(cluster, step) && isToDo(cluster, step);
+};
 
 export const ORDER = 'what was ordered';
 
