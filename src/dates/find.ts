@@ -37,7 +37,7 @@ interface Article {
 
 /** Every expression of time in the text, resolved in text order. */
 export function* findDates(document: Document, { reference, options }: Context): Staged<readonly ResolvedMention[]> {
-  const found = scanDates(document, reference, options.dateOrder);
+  const found = yield* scanDates(document, reference, options.dateOrder);
   yield 'expressions of time';
   const day = reference === null ? undefined : parseDay(reference.value);
   const dct: Period | undefined = day === undefined ? undefined : { unit: 'day', index: dayNumber(day) };

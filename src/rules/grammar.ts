@@ -25,9 +25,18 @@ export interface Found<Reading> {
 export interface Grammar<Reading> {
   /** Whether the token and the next one rule out that an expression begins here. */
   readonly canBegin: (document: Document, at: number) => boolean;
+  /** All such tokens, and all of some shapes, which have a bit each. */
+  readonly beginningsIn: (document: Document, shapes: number) => readonly number[];
+  /** Every way of reading from a token at which an expression can begin, the longest first, whatever the rules say of it. */
+  readonly waysAt: (document: Document, at: number) => Ways<Reading>;
+  /** The longest of these that a rule accepts. */
+  readonly bestOf: (document: Document, ways: Ways<Reading>, at: number) => Found<Reading> | undefined;
   /** The longest expression that begins at token `at`. */
   readonly readAt: (document: Document, at: number) => Found<Reading> | undefined;
 }
+
+/** What the patterns read from one token, for the rules to decide. */
+export type Ways<Reading> = readonly PatternHit<Reading, Entry<Reading>>[];
 
 interface Entry<Reading> {
   readonly rule: GrammarRule<Reading>;
@@ -59,6 +68,9 @@ export const grammar = <Reading>(
       : undefined;
   return {
     canBegin: tree.canBegin,
+    beginningsIn: tree.beginningsIn,
+    waysAt: (document, at) => tree.match(placeAt(document, depth), at),
+    bestOf: (document, ways, at) => best(document, ways, at, true),
     readAt: (document, at) => readNested(document, at, depth),
   };
 };
@@ -66,7 +78,7 @@ export const grammar = <Reading>(
 /** The longest reading that a rule accepts. */
 const best = <Reading>(
   document: Document,
-  hits: readonly PatternHit<Reading, Entry<Reading>>[],
+  hits: Ways<Reading>,
   at: number,
   isOutermost: boolean,
 ): Found<Reading> | undefined => {
@@ -79,7 +91,7 @@ const best = <Reading>(
   return undefined;
 };
 
-const endOfTies = <Reading>(hits: readonly PatternHit<Reading, Entry<Reading>>[], i: number): number => {
+const endOfTies = <Reading>(hits: Ways<Reading>, i: number): number => {
   let j = i + 1;
   while (j < hits.length && hits[j]!.to === hits[i]!.to) j++;
   return j;

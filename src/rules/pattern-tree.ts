@@ -135,11 +135,14 @@ const SHAPE = (1 << SHAPE_BITS) - 1;
 const END = 14;
 
 /** Where a pattern ends, anything may follow, or nothing. */
-const shapesAt = <I, R>({ ends, any, byShape }: Node<I, R>): number => {
-  if (ends.length > 0) return (1 << (END + 1)) - 1;
-  if (any.edges.length > 0) return (1 << END) - 1;
-  return byShape.reduce((bits, _, shape) => bits | (1 << shape), 0);
+const shapesAt = <I, R>(node: Node<I, R>): number => {
+  if (node.ends.length > 0) return (1 << (END + 1)) - 1;
+  return node.any.edges.length > 0 ? (1 << END) - 1 : shapesOf(node);
 };
+
+/** The shapes of tokens that an edge can begin with whatever their word, a bit each. */
+export const shapesOf = <I, R>({ byShape }: Node<I, R>): number =>
+  byShape.reduce((bits, _, shape) => bits | (1 << shape), 0);
 
 /** The edges that a word can follow. */
 export const transitionsBy = <I, R>(node: Node<I, R>, word: WordId): Transitions<I, R> | undefined => {

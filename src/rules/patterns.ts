@@ -8,6 +8,7 @@ import {
   expand,
   keyOf,
   nodeOf,
+  shapesOf,
   transitionsBy,
   viableEdges,
   type Node,
@@ -25,6 +26,8 @@ export interface PatternHit<I, R> {
 export interface Patterns<I, R> {
   /** Whether the token and the next one rule out that a pattern begins here. */
   readonly canBegin: (document: Document, at: number) => boolean;
+  /** All such tokens, and all of some shapes, which have a bit each. */
+  readonly beginningsIn: (document: Document, shapes: number) => readonly number[];
   /** Every way of reading from token `at`, the longest first. */
   match(place: Place<I>, at: number): readonly PatternHit<I, R>[];
 }
@@ -42,10 +45,25 @@ export const patterns = <R, I = never>(
   // Every token is tested, and hardly any is a first word: one bit for each word is faster than a map, and fits into the caches.
   const first = wordSetOf(() => [...expand(root).words]);
   const begins = beginnings(root);
+  const isOpenAt = (document: Document, at: number, end: number): boolean =>
+    isOpen(expand(root).byShape[document.tokens.shape[at]!], document, at, end);
   return {
     canBegin: (document, at) => {
-      if (first.has(document.tokens.word[at]!) && begins(document, at, sentenceEnd(document, at))) return true;
-      return isOpen(expand(root).byShape[document.tokens.shape[at]!], document, at);
+      const end = sentenceEnd(document, at);
+      return (first.has(document.tokens.word[at]!) && begins(document, at, end)) || isOpenAt(document, at, end);
+    },
+    beginningsIn: (document, shapes) => {
+      const { word, shape } = document.tokens;
+      const ends = document.sentences.first;
+      const open = shapesOf(expand(root));
+      const found: number[] = [];
+      for (let s = 1, at = 0; s < ends.length; s++)
+        for (const end = ends[s]!; at < end; at++) {
+          const bit = 1 << shape[at]!;
+          if ((shapes & bit) !== 0 || (first.has(word[at]!) && begins(document, at, end))) found.push(at);
+          else if ((open & bit) !== 0 && isOpenAt(document, at, end)) found.push(at);
+        }
+      return found;
     },
     match: (place, at) => matchFrom(expand(root), place, at),
   };
@@ -68,8 +86,12 @@ export const wordClass = (values: Readonly<Record<string, number | string>>): To
 export const oneToken: readonly string[] = [];
 
 /** Whether any pattern can begin with a token, by it and the next. */
-const isOpen = <I, R>(transitions: Transitions<I, R> | undefined, document: Document, at: number): boolean =>
-  transitions !== undefined && viableEdges(transitions, document, at + 1, sentenceEnd(document, at)).length > 0;
+const isOpen = <I, R>(
+  transitions: Transitions<I, R> | undefined,
+  document: Document,
+  at: number,
+  end: number,
+): boolean => transitions !== undefined && viableEdges(transitions, document, at + 1, end).length > 0;
 
 const matchFrom = <I, R>(root: Node<I, R>, place: Place<I>, at: number): PatternHit<I, R>[] => {
   const { sentences, tokens } = place.document;
@@ -90,8 +112,10 @@ const walk = <I, R>(
   if (at >= end) return;
   const { tokens } = place.document;
   const word = tokens.word[at]!;
-  follow(word === 0 ? undefined : transitionsBy(node, word), place, at, end, trail, hits);
-  follow(node.byShape[tokens.shape[at]!], place, at, end, trail, hits);
+  const byWord = word === 0 ? undefined : transitionsBy(node, word);
+  if (byWord !== undefined) follow(byWord, place, at, end, trail, hits);
+  const byShape = node.byShape[tokens.shape[at]!];
+  if (byShape !== undefined) follow(byShape, place, at, end, trail, hits);
   const { any } = node;
   if (any.edges.length > 0 && (trail !== undefined || continuesAfter(any, place.document, hits, end)))
     follow(any, place, at, end, trail, hits);
@@ -112,14 +136,13 @@ const continuesAfter = <I, R>(
 };
 
 const follow = <I, R>(
-  transitions: Transitions<I, R> | undefined,
+  transitions: Transitions<I, R>,
   place: Place<I>,
   at: number,
   end: number,
   trail: Trail<I> | undefined,
   hits: PatternHit<I, R>[],
 ): void => {
-  if (transitions === undefined) return;
   for (const { element, node } of viableEdges(transitions, place.document, at + 1, end)) {
     const { kind, name } = element;
     if (kind === undefined) {

@@ -39,8 +39,8 @@ const FIRST_LINES = 3;
 export const headerDays = (lines: readonly string[], order: DateOrder | undefined): readonly HeaderDay[] =>
   lines.flatMap((whole, row) => {
     const line = whole.slice(0, 400);
-    // Few lines have enough digits, and compiling the patterns is too slow for an article that has none.
-    if (!/\d{2}/.test(line)) return [];
+    // Few lines have a year or digits beside a mark, and compiling the patterns is too slow for an article that has none.
+    if (!/\d{4}|\d[./]\d|-\d/.test(line)) return [];
     return daysIn(line, order).flatMap((day) => headerDay(line, day, row < FIRST_LINES) ?? []);
   });
 

@@ -1,4 +1,4 @@
-import { grammar, type Found as FoundBy, type Grammar } from '../../rules/grammar.js';
+import { grammar, type Found as FoundBy, type Grammar, type Ways as WaysOf } from '../../rules/grammar.js';
 import { classes } from './classes.js';
 import type { Reading } from './reading.js';
 import type { DateRule } from './rule.js';
@@ -44,6 +44,7 @@ export const rules: readonly DateRule[] = [
 ];
 
 export type Found = FoundBy<Reading>;
+export type Ways = WaysOf<Reading>;
 
 /** A date inside a date inside a date: *the end of the first week of March of last year*. */
 const DEEPEST = 3;
@@ -53,5 +54,14 @@ const tree = grammar(rules, classes, DEEPEST);
 /** The longest expression that begins at token `at`. */
 export const readAt: Grammar<Reading>['readAt'] = tree.readAt;
 
+/** What the patterns read from a token at which a date can begin. */
+export const waysAt: Grammar<Reading>['waysAt'] = tree.waysAt;
+
+/** The longest of these that a rule accepts. */
+export const bestOf: Grammar<Reading>['bestOf'] = tree.bestOf;
+
 /** Whether a date that is not all digits can begin at token `at`. */
 export const canBegin: Grammar<Reading>['canBegin'] = tree.canBegin;
+
+/** All such tokens of a document, and those of some shapes. */
+export const beginningsIn: Grammar<Reading>['beginningsIn'] = tree.beginningsIn;
