@@ -239,6 +239,8 @@ export const finds: readonly Finds[] = [
   ],
   ['Protesters marched in Tbilisi. Georgia wants to join.', 'Georgia → GE'],
   ['He was born in Gori, Georgia.', 'Georgia → GE'],
+  ['Polls open in Georgia, as in Russia. Gov. Ola Kvist voted.', 'Russia → RU'],
+  ['Our daughter India and my son Jordan left for Chad.', 'Chad → TD'],
   ['Rosa, who is Spanish, sings in thirteen languages.', 'Spanish → ES (demonym)'],
   ['Talks failed. Washington and Beijing have until June.', 'Washington → US (metonym)', 'Beijing → CN (metonym)'],
 ];

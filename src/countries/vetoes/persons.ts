@@ -25,9 +25,12 @@ export const isPersonHere = (document: Document, hit: Hit): boolean => {
   return followsGivenName(document, hit) || precedesSurname(document, hit) || isOfKin(document, hit);
 };
 
-/** `his wife, Mali, had left` */
+/** `his wife, Mali, had left`, `our daughter India` */
 const isOfKin = ({ tokens: { word } }: Document, { at, to }: Hit): boolean =>
-  word[at - 1] === COMMA && word[to] === COMMA && kin.has(word[at - 2] ?? 0);
+  word[at - 1] === COMMA
+    ? word[to] === COMMA && kin.has(word[at - 2] ?? 0)
+    : kin.has(word[at - 1] ?? 0) && OWNERS.has(word[at - 2] ?? 0);
+const OWNERS: WordSet = set('my our his her their your');
 const kin: WordSet = wordList('language/kin');
 
 const followsGivenName = (document: Document, { at, form }: Hit): boolean => {

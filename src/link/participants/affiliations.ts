@@ -150,9 +150,9 @@ const freeHost = (
   return iso2 !== undefined && isFree({ iso2 }) ? iso2 : undefined;
 };
 
-/** A country that is named once is not the one of an article from elsewhere. */
+/** A country that is named once or twice is not the one of an article from elsewhere. */
 const isOutdone = ({ iso2, times, isHeadline }: Weighed, home: string | undefined): boolean =>
-  home !== undefined && home !== iso2 && !isHeadline && times <= 1;
+  home !== undefined && home !== iso2 && !isHeadline && times <= 2;
 
 /** The country that the article is about, if there is one and nobody else in the article holds its office. */
 const ofArticle = (

@@ -1,4 +1,5 @@
 import { wordList } from '../../lexicon/lists.js';
+import { isCredit } from '../candidates/credits.js';
 import { Shape } from '../../text/tokens.js';
 import type { Features } from '../weighing/features.js';
 import { honorifics, persons, personVerbs, sayVerbs, titles } from '../lexicon/words.js';
@@ -84,8 +85,9 @@ const startsGiven = ({ length, first }: Features): boolean => length > 1 && (fir
 const bare = (features: Features): boolean =>
   !isTitled(features) && features.candidate.before !== 'place' && features.candidate.before !== 'demonym';
 
-/** `Ola Kvist of [Jackson];`: a full name before *of*. */
+/** `Ola Kvist of [Jackson];`: a full name before *of*; `By Ola Kvist, [Asaba]`: where a byline was written. */
 const isHome = (v: Features): boolean => {
+  if (commas.has(v.previous)) return isCredit(v.document, v.candidate) && wordAt(v, v.nextAt) === 0;
   if (v.nextAt >= 0 && shapeAt(v, v.nextAt) !== Shape.Punctuation) return false;
   return shapeAt(v, v.previousAt - 1) === Shape.Capital && shapeAt(v, v.previousAt - 2) === Shape.Capital;
 };
@@ -210,9 +212,12 @@ export const evidenceBefore: readonly Evidence[] = [
   evidence('of', 'of [Okonkwo]', 'of places and things more than of people', { previous: OF }),
   evidence(
     'home',
-    { finds: ['Ola Kvist of [Okonkwo],', 'Ola Kvist of [Okonkwo].'], ignores: ['the wife of [Okonkwo],'] },
+    {
+      finds: ['Ola Kvist of [Okonkwo],', 'Ola Kvist of [Okonkwo].', 'By Ola Kvist, [Zqwv]\n\nHe left.'],
+      ignores: ['the wife of [Okonkwo],'],
+    },
     'people are of a town',
-    { single: true, previous: OF, when: isHome },
+    { single: true, previous: anyOf(OF, commas), when: isHome },
   ),
   evidence('to', 'to [Okonkwo]', 'one goes to places', { previous: TO }),
   evidence('for', 'for [Okonkwo]', 'one works for firms', { previous: FOR }),

@@ -1,6 +1,7 @@
 /** What stands before a name and says what somebody or something does. */
 import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
+import { wordList } from '../../lexicon/lists.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { isRole } from '../roles/role-words.js';
 import { persons, titles } from '../lexicon/words.js';
@@ -53,6 +54,11 @@ const WORKING = set(
    economists editor engineer executive executives lawyer lawyers manager managers partner partners researcher solicitor strategist
    strategists trader traders`,
 );
+
+/** `our daughter [India]`: a relative of somebody's. */
+export const isChild = (v: Features): boolean => kin.has(v.previous) && OWNERS.has(wordAt(v, v.previousAt - 1));
+const kin = wordList('language/kin');
+const OWNERS = set('my our his her their your');
 
 /** `the host Otters`: teams are called so. */
 export const isHostTeam = (v: Features): boolean =>

@@ -1,12 +1,12 @@
-import { Casing } from '../../text/sentences.js';
-import { Shape } from '../../text/tokens.js';
 import { remembering } from '../../lexicon/remembering.js';
 import { wordList } from '../../lexicon/lists.js';
-import { lookUp, type WordSet, set } from '../../lexicon/vocabulary.js';
+import { type WordSet, set } from '../../lexicon/vocabulary.js';
 import { KINDS, type Kind } from '../weighing/word-kinds.js';
 import { type Features } from '../weighing/features.js';
-import { famous, organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../lexicon/words.js';
+import { organisationWords, placeWords, sayVerbs, thingStarts, thingWords } from '../lexicon/words.js';
+import { isChild } from './callings.js';
 import { evidence, isAged, type Condition, type Evidence } from './evidence.js';
+import { isFamous } from './famous.js';
 
 const starts = (...first: Kind[]): Condition => ({ single: false, first });
 const ends = (...last: Kind[]): Condition => ({ single: false, last });
@@ -68,24 +68,7 @@ const opensAsPlural: Condition = {
   when: ({ opens, candidate, spelling }) => opens && candidate.title === null && PLURALS.test(spelling),
 };
 
-/** A place may be called after the person: `near Darwin`, `Plains of Arafat`. */
-const isFamous = ({
-  document: { tokens },
-  candidate: { from, followed },
-  casing,
-  previous,
-  previousAt,
-  spelling,
-}: Features): boolean =>
-  // Lists are written without accents: `Beyoncé`, `Atatürk`.
-  famous.has(tokens.word[from] === 0 ? lookUp(spelling) : tokens.word[from]!) &&
-  !(followed && casing === Casing.Normal) &&
-  !BESIDE_PLACES.has(previous) &&
-  !(OF.has(previous) && tokens.shape[previousAt - 1] === Shape.Capital);
-const BESIDE_PLACES = set(
-  'in near outside around across throughout inside toward towards through at to from north south east west off',
-);
-const OF = set('of');
+const SURNAMED = set('surnamed');
 
 /** Evidence from the words of the candidate themselves. */
 export const formEvidence: readonly Evidence[] = [
@@ -132,10 +115,15 @@ export const formEvidence: readonly Evidence[] = [
     when: ({ spelling }) => /\d/.test(spelling),
   }),
   evidence('alone-family', '[Xi]', 'a surname of few letters, alone', alone('family')),
-  evidence('alone-country-name', '[Jordan]', 'a country that is also a name, alone', {
-    ...alone('countryName'),
-    when: (v) => v.candidate.title === null && !isAged(v),
-  }),
+  evidence(
+    'alone-country-name',
+    { finds: ['[Jordan]'], ignores: ['our daughter [Jordan]'] },
+    'a country that is also a name, alone',
+    {
+      ...alone('countryName'),
+      when: (v) => v.candidate.title === null && !isAged(v) && !isChild(v),
+    },
+  ),
   evidence('place-and-surname', '[Paris Holt]', 'a first name that is also a place, before a surname', {
     ...starts('placeName', 'demonymName'),
     ...ends('last', 'lastWord', 'firstWord'),
@@ -218,7 +206,15 @@ export const formEvidence: readonly Evidence[] = [
   evidence('alone-given-word', '[Grace]', 'a first name and word, alone', alone('firstWord')),
   evidence('alone-surname-word', '[Stone]', 'a surname and word, alone', alone('lastWord')),
   evidence('alone-unknown', '[Zqwv]', 'a word no table knows, alone', alone('unknown')),
-  evidence('alone-word', 'the [Solution]', 'an ordinary word alone', alone('word')),
+  evidence(
+    'alone-word',
+    { finds: ['the [Solution]'], ignores: ['a driver, surnamed [Bang],'] },
+    'an ordinary word alone',
+    {
+      ...alone('word'),
+      when: (v) => !SURNAMED.has(v.previous),
+    },
+  ),
   evidence('alone-place', '[Kabul]', 'a place alone', {
     ...alone('place'),
     when: (v) => v.candidate.title === null,

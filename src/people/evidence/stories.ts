@@ -96,6 +96,13 @@ const isStorm = (v: Features): boolean => {
 };
 const NAMED = set('named dubbed');
 
+/** `By Ola Kvist, [Asaba]`: one word after the comma ends a byline. */
+const isPlaceOfLine = (v: Features): boolean =>
+  v.length === 1 &&
+  commas.has(v.previous) &&
+  wordAt(v, v.nextAt) === 0 &&
+  shapeAt(v, v.previousAt - 2) === Shape.Capital;
+
 /** Evidence from callings, named things and credits. */
 export const storyEvidence: readonly Evidence[] = [
   evidence(
@@ -116,7 +123,7 @@ export const storyEvidence: readonly Evidence[] = [
     'credit',
     { finds: ['Reporting by [Zqwv Kvxt]'], ignores: ['REUTERS/Ana Kovač/[Pool]'] },
     'who wrote, edited or photographed is named so',
-    { previous: CREDITED, when: (v) => !isAgency(v) && isCredit(v.document, v.candidate) },
+    { previous: CREDITED, when: (v) => !isAgency(v) && !isPlaceOfLine(v) && isCredit(v.document, v.candidate) },
   ),
   evidence(
     'named-thing',

@@ -74,10 +74,16 @@ const SPEAKING: WordSet = wordSet(['spokesman', 'spokesperson', 'spokeswoman']);
 const affiliationAfterRole = (document: Document, { from, to }: Role): Span | null => {
   const { tokens } = document;
   for (let at = from + 1; at <= to && at + 1 < tokens.length; at++)
-    if (tokens.word[at] === OF || (tokens.word[at] === FOR && SPEAKING.has(tokens.word[at - 1]!)))
+    // `Minister of State of Peru`
+    if (
+      (tokens.word[at] === OF && !(STATE.has(tokens.word[at + 1]!) && tokens.word[at + 2] === OF)) ||
+      (tokens.word[at] === FOR && SPEAKING.has(tokens.word[at - 1]!))
+    )
       return capitalsFrom(document, at + 1, sentenceEnd(document, at));
   return null;
 };
+
+const STATE: WordSet = wordSet(['state']);
 
 const capitalsFrom = (document: Document, from: number, limit: number): Span | null => {
   const start = articles.has(document.tokens.word[from] ?? 0) ? from + 1 : from;
@@ -112,15 +118,21 @@ const originOf = (document: Document, { start, to, words }: Candidate): Span | n
 };
 const FROM: WordSet = wordSet(['from']);
 
-/** `her Croatian opponent, [Ola Kvist]` */
+/** `her Croatian opponent, [Ola Kvist]`, `Polish national [Ola Kvist]`, `the Kenyan favourite [Ola Kvist]` */
 const nationalityBefore = (document: Document, start: number): Span | null => {
   const { word } = document.tokens;
+  if (start > 0 && (BELONGS.has(word[start - 1]!) || FAVOURED.has(word[start - 1]!)))
+    return isCapitalised(document, start - 2) ? affiliationBefore(document, start - 1) : null;
   const noun = start - 2;
   if (word[start - 1] !== COMMA || noun <= sentenceStart(document, start) || !relatives.has(word[noun]!)) return null;
   return affiliationBefore(document, noun);
 };
 
 const BELONGS: WordSet = set('national citizen native subject expatriate émigré');
+/** What a sportsman may be called, beside what he does. */
+const FAVOURED: WordSet = set(
+  'compatriot favourite favorite outsider opponent rival teammate qualifier hopeful prospect',
+);
 /** What may follow a nationality by itself: `a Dane who`, `a Dane living in Spain`. */
 const FOLLOWING: WordSet = set('who whose born living based from in');
 

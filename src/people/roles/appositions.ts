@@ -1,7 +1,7 @@
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, nouns, Tag } from '../../language/tag-set.js';
 import { CLOSE, COMMA, OPEN } from '../../lexicon/marks.js';
-import { ands, OF, THE } from '../../lexicon/small-words.js';
+import { ands, OF } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, sentenceEnd, sentenceStart, type Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
@@ -57,13 +57,20 @@ export const roleAfter = (
   return null;
 };
 
-/** `He blamed Ola Kvist, the governor said.`: the speaker is another, unless the name opens the sentence. */
+/** `He blamed Ola Kvist, the governor said`, `, her lawyer said`: the subject is another, unless the name opens the sentence. */
 const unlessSpeaking = (document: Document, { at, isSaid }: Start, role: Role | null): Role | null => {
   const { shape, word } = document.tokens;
-  if (role === null || isSaid || word[at] !== THE || !sayVerbs.has(word[role.to] ?? 0)) return role;
+  if (role === null || isSaid || !mayOpenClause.has(word[at]!) || !isVerbOfSubject(document, role.to)) return role;
   for (let i = sentenceStart(document, at); i < at - 1; i++) if (shape[i] === Shape.Lower) return null;
   return role;
 };
+
+const mayOpenClause: WordSet = set('the his her their its');
+/** `said`, and any other verb in the past with its object: `the governor thanked them`, but `the governor sacked last week`. */
+const isVerbOfSubject = (document: Document, at: number): boolean =>
+  sayVerbs.has(document.tokens.word[at] ?? 0) ||
+  (tagAt(document, at) === Tag.VBD && objects.has(document.tokens.word[at + 1] ?? 0));
+const objects: WordSet = set('the a an his her their its them him it us me that those these');
 
 /** The most offices of one holder that are coordinated. */
 const MOST = 3;

@@ -2,7 +2,7 @@ import { oneLine } from '../../core/strings/one-line.js';
 import { tagAt } from '../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../language/tag-set.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { articles, BY } from '../../lexicon/small-words.js';
+import { ands, articles, BY } from '../../lexicon/small-words.js';
 import { set, wordMap, wordSet, type WordMap, type WordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, isPlainSentence, sentenceStart, slice, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -76,7 +76,17 @@ const whoHeads = (document: Document, to: number): string | null => {
   const noun = HEADS.get(word[verb] ?? 0);
   if (verb === to && DEEDS.has(word[verb] ?? 0)) return null;
   if (noun === undefined || sentence[verb] !== sentence[to - 1] || NOT_HEADED.has(word[verb + 1] ?? 0)) return null;
-  return roleOver(noun, document, verb + 1, endOfComplement(document, verb + 1));
+  return roleOver(noun, document, verb + 1, endOfBody(document, verb + 1));
+};
+
+/** The token after the body: `the search [and rescue agency]` is one. */
+const endOfBody = (document: Document, from: number): number => {
+  const { shape, word } = document.tokens;
+  const end = endOfComplement(document, from);
+  if (end === from || !ands.has(word[end] ?? 0) || shape[end - 1] !== Shape.Lower || shape[end + 1] !== Shape.Lower)
+    return end;
+  const next = articles.has(word[end + 1]!) ? end + 1 : endOfComplement(document, end + 1);
+  return next > end + 1 && isBody(document, end + 1, next) ? next : end;
 };
 
 /** The token after `, who now`. */
@@ -96,9 +106,17 @@ const headedBy = (document: Document, start: number): string | null => {
   const noun = HEADS.get(word[start - 2]!);
   const end = word[start - 3] === COMMA ? start - 3 : start - 2;
   if (noun === undefined || end <= first) return null;
-  const from = startOfPhrase(document, end, first);
+  const from = startOfName(document, startOfPhrase(document, end, first), first);
   return from > first && PLACING.has(word[from - 1]!) ? null : roleOver(noun, document, from, end);
 };
+
+/** `the League for [Human Rights], chaired by Ola Kvist`: the name begins before *for* or *of*. */
+const startOfName = (document: Document, from: number, first: number): number => {
+  const { word } = document.tokens;
+  if (from - 2 < first || !LINKS.has(word[from - 1]!) || !organisationWords.has(word[from - 2]!)) return from;
+  return isCapitalised(document, from) ? startOfPhrase(document, from - 1, first) : from;
+};
+const LINKS: WordSet = wordSet(['of', 'for']);
 
 /** `the junta in Turku, led by Ola Kvist`: no body, but where it is. */
 const PLACING: WordSet = set('in at near from outside across');
