@@ -56,6 +56,9 @@ const writeModule = (entry: string, file: string): void => {
   );
 };
 
+/** Modules that only texts with events need; with what only they import they are about a third of the code. Their first call loads them. */
+const LATE: readonly string[] = ['events/triggers/describe.ts', 'events/triggers/reading.ts', 'link/link-events.ts'];
+
 /** Writes the files of a bundle, as ASCII. */
 const bundle = async (options: BuildOptions, finish = (code: string): string => code): Promise<void> => {
   const { outputFiles } = await build({ ...forNode, ...options, write: false as const });
@@ -81,7 +84,7 @@ const { 'compromise/index': plugin, index, ...others } = forNode.entryPoints;
 const entryPoints = { ...others, 'compromise/plugin': plugin };
 await bundle({ entryPoints, outdir: cjs, format: 'cjs', plugins: [library, examples, sharedTables] });
 const parts = { entryPoints: { index, [LATE_FILE]: LATE_FILE }, chunkNames: 'shared', splitting: true };
-await bundle({ ...parts, outdir: cjs, format: 'esm', plugins: [late, examples, sharedTables] }, asCommonJs);
+await bundle({ ...parts, outdir: cjs, format: 'esm', plugins: [late(LATE), examples, sharedTables] }, asCommonJs);
 // The only export is the default one; TypeScript expects CommonJS to set it in exactly this way.
 const DEFAULT = `"use strict";
 Object.defineProperty(exports, '__esModule', { value: true });

@@ -4,26 +4,25 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { CACHE, packed, wrapped } from '../src/cli/code-cache.js';
+import { cacheOf, FIRST, packed, sourceOf, wrapped, type Run } from '../src/cli/code-cache.js';
 
-type Program = (
-  exports: { finished?: Promise<boolean> },
-  require: NodeJS.Require,
-  module: object,
-  file: string,
-  folder: string,
-) => void;
+const [, , folder = ''] = process.argv;
+const scripts = new Map<string, Script>();
 
-const [, , file = ''] = process.argv;
-const script = new Script(wrapped(readFileSync(file, 'latin1')), { filename: file });
-const program = script.runInThisContext() as Program;
+const runOf = (part: string): Run => {
+  const file = join(folder, sourceOf(part));
+  const script = scripts.get(part) ?? new Script(wrapped(readFileSync(file, 'latin1')), { filename: file });
+  scripts.set(part, script);
+  return script.runInThisContext() as Run;
+};
 
 const run = async (...args: readonly string[]): Promise<void> => {
   process.argv.splice(2, Infinity, ...args);
   const module: { exports: { finished?: Promise<boolean> } } = { exports: {} };
-  program(module.exports, createRequire(file), module, file, dirname(file));
+  const file = join(folder, sourceOf(FIRST));
+  runOf(FIRST)(module.exports, createRequire(file), module, file, folder, runOf);
   await module.exports.finished;
 };
 
@@ -44,6 +43,9 @@ writeFileSync(
 await run('-q', '-f', 'jsonl', lines);
 rmSync(scratch, { recursive: true });
 // The program restores the flags that it has set before.
-process.once('exit', () =>
-  writeFileSync(join(dirname(file), CACHE), packed(script.createCachedData(), readFileSync(file))),
-);
+process.once('exit', () => {
+  for (const [part, script] of scripts) {
+    const source = readFileSync(join(folder, sourceOf(part)));
+    writeFileSync(join(folder, cacheOf(part)), packed(script.createCachedData(), source));
+  }
+});

@@ -4,53 +4,64 @@ import ts from 'typescript';
 
 const source = join(import.meta.dirname, '../src');
 
-/** Modules that only texts with events need; with what only they import they are about a third of the code. Their first call loads them. */
-const LATE: readonly string[] = ['events/triggers/describe.ts', 'events/triggers/reading.ts', 'link/link-events.ts'];
-
 /** The name of the file that has them, and of the module from which it is made. */
 export const LATE_FILE = 'late';
 
-/** What a stub calls to load them; `asCommonJs` says what it is. */
+/** What a stub calls to load them; `asCommonJs` says what it is, and LOADING in a bundle of one file. */
 const LOAD = '__late';
-
-const isLate = (path: string): boolean => LATE.includes(relative(source, path).replaceAll('\\', '/'));
 
 /** The functions that a module exports; nothing else can be loaded by a call. */
 const exported = (path: string): readonly string[] => {
   const { statements } = ts.createSourceFile(path, ts.sys.readFile(path) ?? '', ts.ScriptTarget.Latest);
-  return statements
-    .filter(ts.isVariableStatement)
-    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .map(({ name, initializer }) => {
-      if (ts.isIdentifier(name) && initializer !== undefined && ts.isArrowFunction(initializer)) return name.text;
-      throw new Error(`${path} exports what is no function`);
-    });
+  return statements.flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return isExported(statement) ? [statement.name!.text] : [];
+    return ts.isVariableStatement(statement) && isExported(statement) ? functionsOf(statement) : [];
+  });
 };
 
-/** A module whose functions load those of the same name. */
-const stub = (path: string): string =>
+const isExported = ({ modifiers }: ts.FunctionDeclaration | ts.VariableStatement): boolean =>
+  modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+const functionsOf = ({ declarationList }: ts.VariableStatement): readonly string[] =>
+  declarationList.declarations.flatMap(({ name, initializer }) =>
+    ts.isIdentifier(name) && initializer !== undefined && ts.isArrowFunction(initializer) ? [name.text] : [],
+  );
+
+/** A module whose functions load those of the same name; a generator is what such a call returns. */
+const stub = (path: string, namespace: string): string =>
   exported(path)
-    .map((name) => `let ${name}_;\nexport const ${name} = (...args) => (${name}_ ??= ${LOAD}().${name})(...args);`)
+    .map(
+      (name) =>
+        `let ${name}_;\nexport const ${name} = (...args) => (${name}_ ??= ${LOAD}().${namespace}.${name})(...args);`,
+    )
     .join('\n');
 
-/** Makes the late modules an entry point of their own, and whatever else imports them a stub. */
-export const late: Plugin = {
-  name: 'late',
-  setup: (bundle) => {
-    bundle.onResolve({ filter: new RegExp(`^${LATE_FILE}$`) }, ({ kind }) =>
-      kind === 'entry-point' ? { path: LATE_FILE, namespace: LATE_FILE } : undefined,
-    );
-    bundle.onLoad({ filter: /./, namespace: LATE_FILE }, () => ({
-      contents: LATE.map((path) => `export * from './${path}';`).join('\n'),
-      resolveDir: source,
-    }));
-    bundle.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir, namespace, importer }) => {
-      const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
-      return namespace === 'file' && isLate(file) && !isLate(importer) ? { path: file, namespace: 'stub' } : undefined;
-    });
-    bundle.onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({ contents: stub(path) }));
-  },
+/** Makes modules one that is loaded by a call of theirs: a stub takes the place of each where others import it. */
+export const late = (modules: readonly string[], load = ''): Plugin => {
+  const placeOf = (path: string): number => modules.indexOf(relative(source, path).replaceAll('\\', '/'));
+  const isLate = (path: string): boolean => placeOf(path) >= 0;
+  const namespaceOf = (place: number): string => `module${place}`;
+  return {
+    name: 'late',
+    setup: (bundle) => {
+      bundle.onResolve({ filter: new RegExp(`^${LATE_FILE}$`) }, ({ kind }) =>
+        kind === 'entry-point' || kind === 'require-call' ? { path: LATE_FILE, namespace: LATE_FILE } : undefined,
+      );
+      bundle.onLoad({ filter: /./, namespace: LATE_FILE }, () => ({
+        contents: modules.map((path, i) => `export * as ${namespaceOf(i)} from './${path}';`).join('\n'),
+        resolveDir: source,
+      }));
+      bundle.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir, namespace, importer }) => {
+        const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
+        return namespace === 'file' && isLate(file) && !isLate(importer)
+          ? { path: file, namespace: 'stub' }
+          : undefined;
+      });
+      bundle.onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({
+        contents: load + stub(path, namespaceOf(placeOf(path))),
+      }));
+    },
+  };
 };
 
 /** `{ a as b }` of an import or an export as names of an object. */

@@ -58,7 +58,7 @@ export const numberedSets = (words: readonly string[]): Plugin => {
   return {
     name: 'numbered-sets',
     setup: (bundle) => {
-      bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      bundle.onLoad({ filter: /[\\/]src[\\/].*\.ts$/, namespace: 'file' }, ({ path }) => ({
         contents: numbered(withoutExamples(path, readFileSync(path, 'utf8')), path, numberOf),
         loader: 'ts',
       }));

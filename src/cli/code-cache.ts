@@ -1,8 +1,14 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { checksumOf, CHECKSUM, isWhole, withChecksum } from '../lexicon/checksum.js';
 
-/** The file with the compiled program. */
-export const CACHE = 'gazette.cache';
+/** The file of a part of the program: what starts it, or what that loads by its name. */
+export const sourceOf = (part: string): string => `${part}.cjs`;
+
+/** The file with the part as it was compiled. */
+export const cacheOf = (part: string): string => `${part}.cache`;
+
+/** The part that starts. */
+export const FIRST = 'gazette';
 
 const ALIGNMENT = 8;
 
@@ -34,6 +40,16 @@ export const keep = (file: string, compiled: Buffer, source: Buffer): void => {
   renameSync(part, file);
 };
 
-/** A CommonJS file as Node evaluates it. */
+/** A CommonJS file as Node evaluates it, which can also ask for another part of the program. */
 export const wrapped = (source: string): string =>
-  `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  `(function (exports, require, module, __filename, __dirname, __part) {${source}\n})`;
+
+/** What that is. */
+export type Run = (
+  exports: object,
+  require: NodeJS.Require,
+  module: object,
+  file: string,
+  folder: string,
+  part: (name: string) => Run,
+) => unknown;

@@ -7,7 +7,7 @@ import { THREAD, startThread } from './jobs/thread.js';
 import { outputOf } from './output-of.js';
 import { run } from './run.js';
 import { guard } from './signals.js';
-import { engine } from './tuning.js';
+import { asStarted, engine } from './tuning.js';
 
 const home = new URL('../../', import.meta.url);
 
@@ -50,6 +50,9 @@ const help = async (thread: { parentPort: typeof parentPort; workerData: typeof 
 };
 
 const thread = (globalThis as Record<symbol, unknown>)[Symbol.for(THREAD)];
+
+/** For whoever loads parts of the program. */
+export { asStarted };
 
 /** Fulfilled when all is done; true if nothing is left to be written. */
 export const finished: Promise<boolean> =

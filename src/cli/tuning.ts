@@ -2,7 +2,7 @@ import type { Engine } from './io.js';
 
 /**
  * Flags of V8 11, that of Node 20; later versions have another compiler in between, and other numbers. They are part of what
- * V8 compares before it accepts compiled code, so they are set once the program is loaded.
+ * V8 compares before it accepts compiled code, so a part of the program is loaded under those of the start.
  */
 const STANDARD = [
   ...['--opt', '--sparkplug', '--semi-space-growth-factor=2'],
@@ -43,12 +43,32 @@ const set = (flags: readonly string[]): void => {
   for (const flag of flags) setFlag(flag);
 };
 
+/** Those in force in place of the standard ones. */
+let chosen: readonly string[] = [];
+
+const choose = (flags: readonly string[]): void => {
+  set(flags);
+  chosen = flags;
+};
+
 /** Of this process; its threads share the flags. */
 export const engine: Engine = {
-  forFew: () => set(FEW),
-  forMany: () => set(MANY),
-  forLong: () => set(LONG),
+  forFew: () => choose(FEW),
+  forMany: () => choose(MANY),
+  forLong: () => choose([...MANY, ...LONG]),
   restore: () => {
-    if (setFlag !== undefined) set(STANDARD);
+    if (setFlag !== undefined) choose(STANDARD);
   },
+};
+
+/** Does something under the flags with which the program starts: V8 refuses what it compiled under others. */
+export const asStarted = <T>(task: () => T): T => {
+  if (chosen.length === 0) return task();
+  const before = chosen;
+  choose(STANDARD);
+  try {
+    return task();
+  } finally {
+    choose(before);
+  }
 };

@@ -22,7 +22,9 @@ function* find(document: Document): Staged<EventMention[]> {
 export const events: Recogniser<Document, EventMention, NewsEvent> = {
   type: 'event',
   needs: ['person', 'country', 'date'],
-  reasons,
+  get reasons() {
+    return reasons();
+  },
   find,
   resolve,
   admits: ({ tier, rule }) => (tier === 'named' ? (rule === PAIR ? ['date', 'country'] : ['date']) : undefined),

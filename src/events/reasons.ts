@@ -41,5 +41,7 @@ const ofTriggers = EVENT_KINDS.flatMap((kind) =>
 
 const ofNames = namedRules.map(({ name, reason }) => [name, reason] as const);
 
+const all: ReadonlyMap<string, string> = new Map([...ofTriggers, ...ofNames]);
+
 /** The reason that `--explain` gives for each rule. */
-export const reasons: ReadonlyMap<string, string> = new Map([...ofTriggers, ...ofNames]);
+export const reasons = (): ReadonlyMap<string, string> => all;

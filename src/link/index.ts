@@ -42,8 +42,8 @@ const signsIn = (kept: readonly Reading[]): readonly CountryMention[] => {
 
 /** People with their countries, intervals with their ends. */
 const connected = (entities: readonly Entity[], signs: readonly CountryMention[], document: Document): Numbered[] => {
-  const people = affiliate(ofType(entities, 'person'), ofType(entities, 'country'), signs, document);
-  const all: Entity[] = [...people];
+  const people = ofType(entities, 'person');
+  const all: Entity[] = people.length === 0 ? [] : [...affiliate(people, ofType(entities, 'country'), signs, document)];
   for (const entity of entities) if (entity.type !== 'person') all.push(entity);
   const linked: Numbered[] = [];
   const dates: Numbered<DateRange>[] = [];
