@@ -9,7 +9,7 @@ import { subjectsOf } from '../../language/chunks/subjects.js';
 import { opensSentence } from '../../language/chunks/opening-subject.js';
 import { sayingBefore } from '../../language/chunks/speakers.js';
 import { tagAt } from '../../language/tags.js';
-import { isAged } from '../../language/chunks/measures.js';
+import { isAged, isSum } from '../../language/chunks/measures.js';
 import { Tag } from '../../language/tag-set.js';
 import { isCapitalised, slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -55,9 +55,10 @@ export const classesOf = (site: Site, noun: Chunk): number => {
 
 const ofHead = (site: Site, noun: Chunk, word: WordId): number => {
   const head = site.chunks.head[noun]!;
-  const own = isCount(site, head) ? NounClass.Amount : classOfWord(word) || classOfWord(lemmaOf(word));
+  const own = isCount(site, head) ? ofCount(site, noun) : classOfWord(word) || classOfWord(lemmaOf(word));
   const other = ofPhrase(site, noun);
-  if (other >= 0 && (own === NounClass.Amount || members.has(word))) return ofMembers(classesOf(site, other), own);
+  if (other >= 0 && ((own & NounClass.Amount) !== 0 || members.has(word)))
+    return ofMembers(classesOf(site, other), own);
   return isNameAt(site, head)
     ? NounClass.Name | (own & (opensAlone(site, noun) ? NAMING | STRIKING : NAMING)) | ofRole(site, noun, head)
     : own || unlisted(site.chunks.flags[noun]!);
@@ -68,7 +69,7 @@ const opensAlone = ({ chunks, from }: Site, noun: Chunk): boolean => noun === fr
 
 /** `two of the men` are people, and no amount of anything. */
 const ofMembers = (others: number, own: number): number =>
-  own === NounClass.Amount && (others & NounClass.Person) !== 0 ? others : others | own;
+  (own & NounClass.Amount) !== 0 && (others & NounClass.Person) !== 0 ? others : others | own;
 
 /** `its lead singer Ana Torres`: a name after a noun for a person. */
 const ofRole = (site: Site, noun: Chunk, head: number): number =>
@@ -80,6 +81,10 @@ const roleBefore = ({ document }: Site, noun: Chunk, head: number): WordId => {
   while (at > noun && isCapitalised(document, at)) at--;
   return isCapitalised(document, at) ? 0 : document.tokens.word[at]!;
 };
+
+/** `$90 million` is money as well. */
+const ofCount = (site: Site, noun: Chunk): number =>
+  isSum(site, noun) ? NounClass.Amount | NounClass.Money : NounClass.Amount;
 
 const isCount = ({ document }: Site, head: number): boolean =>
   tagAt(document, head) === Tag.CD || document.tokens.shape[head] === Shape.Number;

@@ -23,13 +23,14 @@ const measures = wordSet([
 export const contentOfSum = (site: Site, noun: Chunk): Chunk => {
   const { chunks, document, to } = site;
   const next = chunks.to[noun]!;
-  if (next + 1 >= to || document.tokens.word[next] !== IN || !isMoney(site, noun)) return -1;
+  if (next + 1 >= to || document.tokens.word[next] !== IN || !isSum(site, noun)) return -1;
   const content = chunks.to[next]!;
   const isBare = content < to && chunks.kind[content] === Kind.Noun && chunks.flags[content] === 0;
   return isBare && !articles.has(document.tokens.word[content]!) ? content : -1;
 };
 
-const isMoney = ({ chunks, document }: Site, noun: Chunk): boolean =>
+/** `$22 million`, `40 euros` */
+export const isSum = ({ chunks, document }: Site, noun: Chunk): boolean =>
   currencies.has(document.tokens.word[noun]!) || moneys.has(document.tokens.word[chunks.head[noun]!]!);
 
 const moneys = wordSet(CURRENCY_NAMES);

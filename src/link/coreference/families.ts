@@ -229,7 +229,7 @@ export const bringsAbout = (lemma: string): boolean => bringing.has(lemma);
 
 const bringing = new Set(
   `agree announce award break bring broker call carry cast celebrate clinch commemorate conduct declare deliver earn enter
-  face fight file forge give grant hold host impose introduce issue launch levy lose make mark mount offer open order
+  face fight file forge give grant hold host impose introduce issue launch levy lose make mark mediate mount offer open order
   place play pledge post promise provide reach receive report request resist run score seal secure seek send set sign
   slap stage strike submit suffer wage win`.split(/\s+/),
 );

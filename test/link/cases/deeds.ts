@@ -6,6 +6,7 @@ const deeds: readonly ClusterRow[] = [
   ['Luis Soto telephoned Ana Torres to congratulate her.', 'meeting', ['telephoned', 'congratulate']],
   ['Police fired tear gas to break up a crowd.', 'conflict', ['fired', 'break up']],
   ['Police fired tear gas, and a man died after he fell.', 'conflict', ['fired']],
+  ['The rivals held nine hours of talks mediated by Peru.', 'meeting', ['talks', 'mediated']],
   ['He was ordered to pay a fine.', 'justice', ['ordered', 'pay']],
   ['The court ordered the firm to pay damages of $3m.', 'justice', ['ordered', 'pay']],
   ['Luis Soto, who pleaded guilty in September to manslaughter, wept.', 'justice', ['pleaded guilty', 'manslaughter']],
