@@ -11,7 +11,7 @@ import { Tag } from '../../language/tag-set.js';
 import { wordList } from '../../lexicon/lists.js';
 import { beginsNew } from '../modality/governing-verbs.js';
 import { lemmaOf } from '../triggers/lexicon.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { anyForm, just, Of, type Standing, type Veto } from './veto.js';
 
 /** `able to buy`, `the power to arrest`: what could be done; by word and by lemma. */
 const abilities = wordList('events/ability-words');
@@ -96,7 +96,7 @@ export const abilityVetoes: readonly Veto[] = [
       'It hurt her prospects of [forming] a government.',
     ],
     ignores: ['They were accused of [winning] by fraud.', 'He spoke of [resigning] in May.'],
-    of: Of.VerbGroup,
+    of: Of.VerbGroup | Of.Gerund,
     refuses: isChanceOf,
   },
   {
@@ -104,7 +104,8 @@ export const abilityVetoes: readonly Veto[] = [
     reason: 'a deed that another is compared with need not be done',
     finds: ['It pays less than [patrolling] the port.'],
     ignores: ['They left after [playing] in Rome.', 'It lasted longer than when Roe [beat] Holm.'],
-    of: Of.VerbGroup,
+    of: Of.VerbGroup | Of.Gerund,
+    words: just(THAN),
     refuses: isCompared,
   },
   {
@@ -120,7 +121,7 @@ export const abilityVetoes: readonly Veto[] = [
     reason: 'what somebody needs, likes or is supposed to do is not done, nor planned',
     finds: ['Police would like to [thank] the mayor.', 'We are supposed to [vote] on Sunday.'],
     ignores: ['They plan to [vote] on Sunday.', 'They began to [loot] shops.'],
-    of: Of.VerbGroup,
+    of: Of.Infinitive,
     refuses: isWish,
   },
   {
@@ -140,6 +141,7 @@ export const abilityVetoes: readonly Veto[] = [
       'Army ready to [invade] island',
       'Harwick missed a chance to end the [war].',
     ],
+    words: anyForm(abilities),
     refuses: isAbility,
   },
 ];

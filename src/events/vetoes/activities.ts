@@ -59,7 +59,7 @@ export const activityVetoes: readonly Veto[] = [
       'Roe, who [plays] in a small club and was there on Monday, laughed.',
     ],
     ignores: ['Harwick [plays] against Roxby on Saturday.', 'Roe [played] against Roxby.', 'Roe is [playing] in Rome.'],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
     refuses: isPursued,
   },
   {
@@ -72,7 +72,7 @@ export const activityVetoes: readonly Veto[] = [
       'Or does [patrolling] at night cost more?',
     ],
     ignores: ['Troops began [patrolling] the border.', 'He was hurt while [playing] in Rome.'],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Gerund | Of.Text,
     refuses: isBeside,
   },
 ];

@@ -8,7 +8,7 @@ import { finite, isIn, nouns, participles, Tag } from '../../language/tag-set.js
 import type { Chunk, Site } from '../../language/chunks/site.js';
 import { Part } from '../../lexicon/function-words.js';
 import { articles } from '../../lexicon/small-words.js';
-import { COMMA } from '../../lexicon/marks.js';
+import { COMMA, HYPHEN } from '../../lexicon/marks.js';
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, isHyphen, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
@@ -17,7 +17,7 @@ import { NounClass } from '../arguments/noun-class.js';
 import { Form } from '../triggers/forms.js';
 import { compoundHeads } from '../triggers/lexicon.js';
 import { partAt } from '../triggers/part-of-speech.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { just, Of, type Standing, type Veto } from './veto.js';
 
 const PARTICIPLE = Form.Participle | Form.Gerund;
 
@@ -229,6 +229,7 @@ export const attributeVetoes: readonly Veto[] = [
       'He is a quiet, hard-[charging], tall forward.',
     ],
     ignores: ['The singer was [born] in Chile.'],
+    words: just(HYPHEN),
     refuses: isCompoundAttribute,
   },
   {

@@ -82,6 +82,7 @@ export const conditionVetoes: readonly Veto[] = [
     finds: ['If the driver is [charged] or convicted, it may help.', 'Call us if you were [injured] on the road.'],
     ignores: ['If Peru [attacks] Chile, it will lose.', 'Police asked if he had [attacked] the man.'],
     of: Of.Verb | Of.VerbGroup,
+    words: conditional,
     refuses: isCondition,
   },
   {
@@ -89,6 +90,7 @@ export const conditionVetoes: readonly Veto[] = [
     reason: 'a sentence that speaks to the reader and names nobody is advice',
     finds: ['You can obtain compensation for the [damage] that a crash caused.'],
     ignores: ['You saw the [attack] in Lima.'],
+    words: readers,
     refuses: ({ document, from }) => isAdvice(document, document.tokens.sentence[from]!),
   },
   {
@@ -96,6 +98,7 @@ export const conditionVetoes: readonly Veto[] = [
     reason: 'what nobody with a name may do, on a condition, has not happened and is not planned',
     finds: ['If the family agrees, the lawyer may [negotiate].'],
     ignores: ['If the family agrees, Ana Roe may [negotiate].', 'The lawyer may [negotiate].'],
+    words: conditional,
     refuses: isHypothesis,
   },
 ];

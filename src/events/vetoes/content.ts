@@ -17,18 +17,17 @@ import { Of, type Standing, type Veto } from './veto.js';
 
 /** The most tokens between a verb and its infinitive. */
 const CONTENT = 6;
-const takesContent = new Set<EventKind | undefined>(['cooperation', 'demand', 'threat', 'refusal']);
+const takesContent: ReadonlySet<EventKind> = new Set(['cooperation', 'demand', 'threat', 'refusal']);
 
 const isContent = ({ document: { tokens }, entry, from, last }: Standing): boolean => {
-  if (last?.use !== 'verb' || last.entry.kind !== entry.kind || !takesContent.has(entry.kind)) return false;
+  if (last?.use !== 'verb' || last.entry.kind !== entry.kind) return false;
   if (from - last.to > CONTENT || tokens.sentence[from] !== tokens.sentence[last.from]) return false;
   return partOfWord(tokens.word[last.to]!) === Part.To;
 };
 
 /** `Speaking at a news conference, she said`: a participle that only describes how a statement was made. */
 const isMannerOfSpeech = (standing: Standing): boolean => {
-  const { site, chunk, entry, document } = standing;
-  if (entry.kind !== 'meeting') return false;
+  const { site, chunk, document } = standing;
   const verb = site.chunks.kind[chunk] === Kind.Verb ? chunk : governorOf(site, chunk).chunk;
   if (verb < 0 || site.chunks.kind[verb] !== Kind.Verb || tagAt(document, verb) !== Tag.VBG) return false;
   return speaking.has(document.tokens.word[site.chunks.head[verb]!]!);
@@ -120,6 +119,7 @@ export const contentVetoes: readonly Veto[] = [
       'The book, which follows a nurse, was [published] in May.',
       'After a film about the town she was [arrested].',
     ],
+    words: telling,
     refuses: isPlot,
   },
   {
@@ -144,6 +144,7 @@ export const contentVetoes: readonly Veto[] = [
     finds: ['He was guilty of conspiracy to [murder] two rivals.'],
     ignores: ['He plans to [murder] two rivals.'],
     of: Of.Verb,
+    words: plots,
     refuses: isPlotted,
   },
   {
@@ -160,6 +161,7 @@ export const contentVetoes: readonly Veto[] = [
       'an infinitive, or a noun in one, that only says what was vowed or asked for is no second event of its kind',
     finds: ['They vowed to [work together].'],
     ignores: ['They vowed to [fight] on.', 'They [worked together] in Rome.'],
+    kinds: takesContent,
     refuses: isContent,
   },
   {
@@ -167,6 +169,8 @@ export const contentVetoes: readonly Veto[] = [
     reason: 'a participle that says where or how somebody spoke belongs to what was said',
     finds: ['Speaking at a [news conference], she denied it.', 'The rebel, [speaking by telephone], denied it.'],
     ignores: ['She held a [news conference].', 'They [spoke by telephone].'],
+    kinds: new Set(['meeting']),
+    words: speaking,
     refuses: isMannerOfSpeech,
   },
 ];

@@ -26,7 +26,7 @@ const isTally = (standing: Standing): boolean => {
   const { flags, kind } = site.chunks;
   const next = site.chunks.to[chunk]!;
   const isSubject = next < site.to && kind[next] === Kind.Verb;
-  if (entry.kind !== 'sport' || (flags[chunk]! & Noun.Quantity) === 0 || isSubject) return false;
+  if ((flags[chunk]! & Noun.Quantity) === 0 || isSubject) return false;
   return feats.has(entry.lemma) || isOfSeason(standing, to);
 };
 
@@ -78,6 +78,7 @@ export const contestVetoes: readonly Veto[] = [
     ],
     ignores: ['The fourth [round] of the cup began on Monday.'],
     of: Of.Noun,
+    words: stages,
     refuses: isStage,
   },
   {
@@ -86,6 +87,7 @@ export const contestVetoes: readonly Veto[] = [
     finds: ['They had six [defeats] in their last 14 matches.', 'In 54 [games] with Harwick he scored ten goals.'],
     ignores: ['They won three [games] on Sunday.'],
     of: Of.Noun,
+    words: counted,
     refuses: isRecord,
   },
   {
@@ -99,6 +101,7 @@ export const contestVetoes: readonly Veto[] = [
     ],
     ignores: ['Two [free throws] put Harwick ahead.', 'They won three [games] on Sunday.', 'Roe hit a [home run].'],
     of: Of.NounPhrase | Of.Text,
+    kinds: new Set(['sport']),
     refuses: isTally,
   },
 ];

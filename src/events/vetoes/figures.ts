@@ -12,7 +12,7 @@ import { sentenceStart } from '../../text/document.js';
 import { Shape, type Tokens } from '../../text/tokens.js';
 import { tellsChange } from '../arguments/changes.js';
 import { candidatesOf, lemmaOf } from '../triggers/lexicon.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { anyForm, just, Of, type Standing, type Veto } from './veto.js';
 
 const idioms = phraseTable<true>('events/idioms');
 /** How many words of an idiom may stand before the trigger in it. */
@@ -66,12 +66,11 @@ const isInDecision = (tokens: Tokens, { chunks }: Site, noun: Chunk): boolean =>
   (beforeCount.has(tokens.word[noun - 1] ?? 0) && tokens.shape[chunks.head[noun]! - 1] === Shape.Number);
 
 /** `a 20% rise in profit`: the rise is the event; in `an increase in attacks` the attacks are events, too. */
-const isWhatChanged = ({ site, chunk, entry }: Standing): boolean =>
-  entry.kind === 'business' && tellsChange(site, chunk - 1);
+const isWhatChanged = ({ site, chunk }: Standing): boolean => tellsChange(site, chunk - 1);
 
 /** `overturned the conviction`, `threw out the verdict`: the event is what a higher court did with it. */
-const isReviewed = ({ site, chunk, entry }: Standing): boolean => {
-  if (entry.kind !== 'justice' || site.chunks.kind[chunk] !== Kind.Noun) return false;
+const isReviewed = ({ site, chunk }: Standing): boolean => {
+  if (site.chunks.kind[chunk] !== Kind.Noun) return false;
   const { chunk: verb, preposition } = governorOf(site, chunk);
   return verb >= 0 && verb < chunk && preposition < 0 && reviewing.has(lemmaOf(headWord(site, verb)));
 };
@@ -95,6 +94,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['This is not to [disparage] the players.', 'That is not to [blame] the police.'],
     ignores: ['The army is not to [attack] the town.'],
     of: Of.Verb,
+    words: just(NOT),
     refuses: isDisclaimed,
   },
   {
@@ -115,6 +115,7 @@ export const figureVetoes: readonly Veto[] = [
     ],
     ignores: ['He lost the [vote].', 'The [vote] was held on Monday.'],
     of: Of.Noun,
+    words: counts,
     refuses: isCountOfDecision,
   },
   {
@@ -123,6 +124,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['Orvel posted a 20% rise in [sales].', 'It saw a drop in quarterly [sales].'],
     ignores: ['Orvel posted [sales] of 2 million euros.', 'It was a drop in the sea of [losses].'],
     of: Of.Noun,
+    kinds: new Set(['business']),
     refuses: isWhatChanged,
   },
   {
@@ -131,6 +133,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['The court overturned his [conviction].', 'Judges quashed both [convictions].'],
     ignores: ['His [conviction] shocked the town.', 'The court announced the [verdict].'],
     of: Of.Noun,
+    kinds: new Set(['justice']),
     refuses: isReviewed,
   },
   {
@@ -139,6 +142,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['She heard a noise like an [explosion].'],
     ignores: ['They like the [concert].', 'She heard an [explosion].'],
     of: Of.Noun,
+    words: just(LIKE),
     refuses: isComparison,
   },
   {
@@ -147,6 +151,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['He took the drug as [recommended] by doctors.', 'The firm paid, as [agreed].'],
     ignores: ['As [agreed] reforms began, he left.', 'They [agreed] to leave.'],
     of: Of.Verb,
+    words: just(AS),
     refuses: isAsSaid,
   },
   {
@@ -155,6 +160,7 @@ export const figureVetoes: readonly Veto[] = [
     finds: ['At the [request] of the mayor the shop shut.'],
     ignores: ['The [request] of the mayor was refused.'],
     of: Of.Noun,
+    words: anyForm(asking),
     refuses: isAtRequest,
   },
 ];

@@ -6,13 +6,14 @@ import { headWord, isBe, type Chunk, type Site } from '../../language/chunks/sit
 import { subjectsOf } from '../../language/chunks/subjects.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
+import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { wordList } from '../../lexicon/lists.js';
 import { AS, THE, TO, indefinite, HAVE } from '../../lexicon/small-words.js';
 import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
 import { isCapitalised, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { anyForm, eitherOf, just, Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
 /** The most members and marks of a list between the noun and `such as`. */
@@ -172,6 +173,7 @@ export const genericVetoes: readonly Veto[] = [
     finds: ['Warming brings events such as floods and [droughts].'],
     ignores: ['As such the [droughts] in Mali went on.', 'Towns such as Gao saw the [war].'],
     of: Of.NounPhrase,
+    words: just(SUCH),
     refuses: isExample,
   },
   {
@@ -184,6 +186,7 @@ export const genericVetoes: readonly Veto[] = [
     ],
     ignores: ['All 12 [raids] failed.', 'After the [raids] more troops came.'],
     of: Of.NounPhrase | Of.Text,
+    words: eitherOf(HOWEVER_MANY, SOME_MORE),
     refuses: isAnyNumber,
   },
   {
@@ -191,6 +194,7 @@ export const genericVetoes: readonly Veto[] = [
     reason: 'what something is vulnerable or immune to is a danger that need not have come',
     finds: ['The flaw left them vulnerable to [hacking] and [hijack].'],
     ignores: ['The coast is vulnerable and was [hit] by a storm.'],
+    words: susceptible,
     refuses: isOnlyFeared,
   },
   {
@@ -199,6 +203,7 @@ export const genericVetoes: readonly Veto[] = [
     finds: ['The law against [piracy] is old.', 'They live in fear of [war].', 'Guards prevent [looting].'],
     ignores: ['They fear the [war] in Mali.', 'He spoke of [riots] in the capital.'],
     of: Of.NounPhrase | Of.Text,
+    words: anyForm(topicGovernors),
     refuses: isTopic,
   },
   {
@@ -207,6 +212,7 @@ export const genericVetoes: readonly Veto[] = [
     finds: ['During the [war] she sang in factories.'],
     ignores: ['The war began in May. After the [war] he left.', 'During the [war] in Mali he left.'],
     of: Of.NounPhrase,
+    words: eras,
     refuses: isEra,
   },
   {
@@ -215,6 +221,7 @@ export const genericVetoes: readonly Veto[] = [
     finds: ['His silence is an [attack] on the court.', 'Nuclear tests are [sabotage].'],
     ignores: ['There is a [strike] in Rome.', 'It was the first [attack] on the shop.'],
     of: Of.NounPhrase | Of.Text,
+    words: { has: (word) => partOfWord(word) === Part.Be },
     refuses: isComplement,
   },
   {
@@ -228,6 +235,7 @@ export const genericVetoes: readonly Veto[] = [
     ],
     ignores: ['People [protested] in Rome.', 'We [condemn] the raid.', 'Two people were [arrested].'],
     of: Of.Text,
+    words: eitherOf(anybody, HOWEVER_MANY, speakers),
     refuses: hasAnySubject,
   },
 ];

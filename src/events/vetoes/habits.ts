@@ -21,7 +21,7 @@ const isTimeless = (site: Site, verb: Chunk): boolean =>
   isIn(tagAt(site.document, site.chunks.head[verb]!), present) && !hasTime(site, verb);
 
 /** What is done, not said: who says *we demand* or *we mourn* does so by saying it. */
-const deeds: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
+const deeds: ReadonlySet<EventKind> = new Set<EventKind>([
   'aid',
   'business',
   'casualty',
@@ -37,20 +37,19 @@ const deeds: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
 const speakers = wordSet(['i', 'we']);
 
 /** `We raise money for schools` */
-const isOwnHabit = ({ site, chunk, entry }: Standing): boolean =>
-  deeds.has(entry.kind) &&
+const isOwnHabit = ({ site, chunk }: Standing): boolean =>
   isTimeless(site, chunk) &&
   subjectsOf(site, chunk).some((noun) => speakers.has(headWord(site, noun)));
 
 const DOERS = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
 
 /** `a group that raises money for schools`, `Orvel, which sells engines,` */
-const isTrade = ({ site, chunk, entry }: Standing): boolean => {
-  if (!trades.has(entry.kind) || !followsRelative(site, chunk) || !isTimeless(site, chunk)) return false;
+const isTrade = ({ site, chunk }: Standing): boolean => {
+  if (!followsRelative(site, chunk) || !isTimeless(site, chunk)) return false;
   return subjectsOf(site, chunk).some((noun) => (classesOf(site, noun) & DOERS) !== 0);
 };
 
-const trades: ReadonlySet<EventKind | undefined> = new Set<EventKind>([
+const trades: ReadonlySet<EventKind> = new Set<EventKind>([
   'aid',
   'business',
   'cooperation',
@@ -132,7 +131,9 @@ export const habitVetoes: readonly Veto[] = [
       '"We [vote] on Monday," she said.',
       '"We [raised] a million," she said.',
     ],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
+    kinds: deeds,
+    words: speakers,
     refuses: isOwnHabit,
   },
   {
@@ -146,7 +147,8 @@ export const habitVetoes: readonly Veto[] = [
       'Orvel, which [sells] its engines on Monday, moved to Rome.',
       'Orvel, which [sold] its engines, moved to Rome.',
     ],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
+    kinds: trades,
     refuses: isTrade,
   },
   {
@@ -159,7 +161,7 @@ export const habitVetoes: readonly Veto[] = [
       '[Arresting] two men, police shut the road.',
       'He left after [warning] his guards he would jump.',
     ],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Gerund | Of.Text,
     refuses: isDeedInGeneral,
   },
   {
@@ -168,6 +170,7 @@ export const habitVetoes: readonly Veto[] = [
     finds: ['How do scientists [discover] planets?', 'Why do firms [sue] their rivals?'],
     ignores: ['Did the army [attack] the town?', 'Why did the firm [sue] its rival?'],
     of: Of.VerbGroup,
+    words: doing,
     refuses: isAskedOfAll,
   },
 ];

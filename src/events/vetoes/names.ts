@@ -104,6 +104,9 @@ const isOfDoing = (document: Document, from: number): boolean =>
 const isWithin = (document: Document, to: number): boolean =>
   to < sentenceEnd(document, to - 1) && document.tokens.shape[to] === Shape.Lower && partAt(document, to) === Part.None;
 
+/** A hyphen or *threatening*: all that `endsCompound` and `isOfLife` look for. */
+const ofCompounds = wordSet(['-', 'threatening']);
+
 const opposing = wordSet(['anti', 'counter', 'pro', 'pre', 'post', 'non', 'half', 'semi']);
 
 /** `Rwandan-backed rebels` */
@@ -123,6 +126,7 @@ export const nameVetoes: readonly Veto[] = [
       'He has non-life [threatening] injuries.',
     ],
     ignores: ['The [piracy] went on.', 'Thieves [grab] jewels in Paris.'],
+    words: ofCompounds,
     refuses: ({ document, from, to }) => endsCompound(document, from, to) || isOfLife(document, from),
   },
   {

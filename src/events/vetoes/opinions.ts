@@ -71,6 +71,7 @@ export const opinionVetoes: readonly Veto[] = [
     finds: ['I hope they will [cooperate] with us.', '"We want to [win] the vote," she said.'],
     ignores: ['Peru hopes Chile will [cooperate].', 'I think he [resigned] in May.', 'They want to [win] the vote.'],
     of: Of.VerbGroup,
+    words: hoping,
     refuses: isOwnHope,
   },
   {
@@ -84,6 +85,7 @@ export const opinionVetoes: readonly Veto[] = [
     ],
     ignores: ['He had the right to appeal and [resigned].', 'It is set to [resign] from the league.'],
     of: Of.VerbGroup,
+    words: judging,
     refuses: isJudged,
   },
 ];

@@ -9,7 +9,7 @@ import { indefinite } from '../../lexicon/small-words.js';
 import { intern, wordSet } from '../../lexicon/vocabulary.js';
 import { judging } from './opinions.js';
 import { isBarePlural } from './sorts.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { just, Of, type Standing, type Veto } from './veto.js';
 
 /** `Chimney fires are not uncommon` */
 const isSortJudged = ({ site, chunk }: Standing): boolean => {
@@ -60,6 +60,7 @@ export const remarkVetoes: readonly Veto[] = [
     finds: ['Chimney [fires] are not uncommon.', 'Chimney [explosions] are rare.'],
     ignores: ['The [fires] are dangerous.', '[Talks] are under way.'],
     of: Of.NounPhrase | Of.Text,
+    words: judging,
     refuses: isSortJudged,
   },
   {
@@ -68,6 +69,7 @@ export const remarkVetoes: readonly Veto[] = [
     finds: ['A [blaze] in a loft can spread in minutes.', 'A gas cylinder can [explode] in the sun.'],
     ignores: ['The [blaze] can spread to the town.', 'A gas cylinder [exploded].'],
     of: Of.Text,
+    words: just(CAN),
     refuses: isOfAny,
   },
   {
@@ -76,6 +78,7 @@ export const remarkVetoes: readonly Veto[] = [
     finds: ['They asked for a delay but this was [rejected].'],
     ignores: ['They asked for a delay but this request was [rejected].'],
     of: Of.VerbGroup,
+    words: pointing,
     refuses: pointsBack,
   },
 ];

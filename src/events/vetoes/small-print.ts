@@ -10,7 +10,7 @@ import { BY, WHO } from '../../lexicon/small-words.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { perSentence } from '../../text/per-sentence.js';
 import { Shape } from '../../text/tokens.js';
-import type { Veto } from './veto.js';
+import { just, Of, type Veto } from './veto.js';
 
 const small = phraseTable<'opening' | 'within'>('events/small-print');
 /** How much of the text around a word is searched for an address. */
@@ -118,6 +118,7 @@ export const smallPrintVetoes: readonly Veto[] = [
     reason: 'a line that begins with *By* and a name says who wrote it',
     finds: ['By Ana Ruiz, who [met] the minister'],
     ignores: ['By Monday Ana Ruiz had [met] the minister.'],
+    words: just(WHO),
     refuses: ({ document, from }) => isByline(document, from),
   },
   {
@@ -132,6 +133,7 @@ export const smallPrintVetoes: readonly Veto[] = [
     reason: 'a line that only says when it was published reports nothing',
     finds: ['[Published] on 18 September 2013', '[Released]: March 12, 2013 02:03'],
     ignores: ['[Released] on 18 September 2013, the film broke records.'],
+    words: issued,
     refuses: ({ document, from }) => isDayLine(document, document.tokens.sentence[from]!),
   },
   {
@@ -146,6 +148,7 @@ export const smallPrintVetoes: readonly Veto[] = [
     reason: 'a sentence that begins with a bare verb tells the reader what to do',
     finds: ['Take the form and [sign] it twice.'],
     ignores: ['They [beat] the champions in May.'],
+    of: Of.Bare,
     refuses: ({ document, from }) => isImperative(document, from),
   },
   {

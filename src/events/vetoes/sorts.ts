@@ -1,3 +1,4 @@
+import type { EventKind } from '../../core/entity.js';
 import { Kind, Noun } from '../../language/chunks/kinds.js';
 import { relatives } from '../../language/chunks/clause-words.js';
 import { isPastParticiple } from '../../language/chunks/predicates.js';
@@ -12,7 +13,7 @@ import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isLightVerb, lemmaOf } from '../triggers/lexicon.js';
 import { isSpecific } from './generic.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { just, Of, type Standing, type Veto } from './veto.js';
 
 const SUCH = intern('such');
 const joining = wordSet(['and', 'or']);
@@ -56,9 +57,9 @@ const isLawOfSort = ({ document, site, chunk }: Standing): boolean => {
 const general = wordSet(['where', 'when', 'whenever', 'wherever']);
 
 /** `the chips sold by rivals`, `drinks sold in schools`: a participle that says which of a sort are meant. */
-const isMakeOfSort = ({ site, chunk, entry }: Standing): boolean => {
+const isMakeOfSort = ({ site, chunk }: Standing): boolean => {
   const { chunks, from } = site;
-  if (!isPastParticiple(chunks, chunk) || entry.kind === undefined || !making.has(entry.kind)) return false;
+  if (!isPastParticiple(chunks, chunk)) return false;
   const noun = previous(chunks, chunk, from);
   if (noun < 0 || chunks.to[noun] !== chunk) return false;
   return (isSort(site, noun) && !isTimed(site, chunks.to[chunk]!)) || isRecalled(site, noun);
@@ -76,7 +77,7 @@ const isTimed = ({ chunks, to }: Site, after: Chunk): boolean => {
   return next < to && chunks.kind[next] === Kind.Noun && (chunks.flags[next]! & Noun.Time) !== 0;
 };
 
-const making: ReadonlySet<string> = new Set(['business', 'culture']);
+const making: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'culture']);
 
 /** `files on theft, fraud or abuse`: one of two bare nouns joined by *or*, after no *no*. */
 const isAlternative = (standing: Standing): boolean => {
@@ -150,6 +151,7 @@ export const sortVetoes: readonly Veto[] = [
     finds: ['It raised issues such as [supporting] rebels.'],
     ignores: ['As such, [supporting] the rebels cost France much.'],
     of: Of.Verb,
+    words: just(SUCH),
     refuses: isExampleDeed,
   },
   {
@@ -161,7 +163,7 @@ export const sortVetoes: readonly Veto[] = [
       'It is popular among firms that [bought] servers.',
       'Two men who [lead] the march left.',
     ],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
     refuses: isDeedOfSort,
   },
   {
@@ -169,7 +171,7 @@ export const sortVetoes: readonly Veto[] = [
     reason: 'what a sort of thing does wherever or whenever it does it is no single happening',
     finds: ['It lies where the hills end and where rivers [merge].'],
     ignores: ['It lies where two trains [collided].', 'The rivals [merge] again on Monday.'],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
     refuses: isLawOfSort,
   },
   {
@@ -186,6 +188,7 @@ export const sortVetoes: readonly Veto[] = [
       'It cites figures [released] on Thursday.',
     ],
     of: Of.VerbGroup | Of.Text,
+    kinds: making,
     refuses: isMakeOfSort,
   },
   {
@@ -199,6 +202,7 @@ export const sortVetoes: readonly Veto[] = [
       'The [riot] or the [explosion] was to blame.',
     ],
     of: Of.NounPhrase | Of.Text,
+    words: just(OR),
     refuses: isAlternative,
   },
   {
@@ -214,6 +218,7 @@ export const sortVetoes: readonly Veto[] = [
       'Thieves carried out one of the biggest [heists] in history.',
     ],
     of: Of.NounPhrase,
+    words: ones,
     refuses: isOneOfWorst,
   },
   {
@@ -226,6 +231,7 @@ export const sortVetoes: readonly Veto[] = [
       'Unrest went from strike to [riot].',
     ],
     of: Of.Noun | Of.Text,
+    words: just(FROM),
     refuses: isEndOfRange,
   },
 ];

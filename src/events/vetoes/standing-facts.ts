@@ -1,3 +1,4 @@
+import type { EventKind } from '../../core/entity.js';
 import { Kind, Noun, Verb } from '../../language/chunks/kinds.js';
 import { governorOf, objectsOf } from '../../language/chunks/objects.js';
 import { isPerfect } from '../../language/chunks/predicates.js';
@@ -15,7 +16,7 @@ import { classesOf } from '../arguments/fillers.js';
 import { lemmaOf } from '../triggers/lexicon.js';
 import { NounClass } from '../arguments/noun-class.js';
 import { isBarePlural } from './sorts.js';
-import { Of, type Standing, type Veto } from './veto.js';
+import { anyForm, eitherOf, just, Of, type Standing, type Veto } from './veto.js';
 
 const isVerb = ({ chunks }: Site, chunk: Chunk): boolean => chunk >= 0 && chunks.kind[chunk] === Kind.Verb;
 
@@ -55,12 +56,12 @@ const isNever = ({ document, site, chunk }: Standing): boolean => {
 const nobody = wordSet(['one', 'nobody', 'none', 'no']);
 
 /** Kinds for which *had never* is no news; of force and harm it is news, since whoever says so denies a charge. */
-const plain: ReadonlySet<string> = new Set(['business', 'culture', 'election', 'government', 'meeting', 'sport']);
+const plain: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'culture', 'election', 'government', 'meeting', 'sport']);
 const NEVER = intern('never');
 
 /** `had never met` */
-const isNeverYet = ({ document: { tokens }, site: { chunks }, chunk, entry }: Standing): boolean => {
-  if (entry.kind === undefined || !plain.has(entry.kind) || !isPerfect(chunks, tokens, chunk)) return false;
+const isNeverYet = ({ document: { tokens }, site: { chunks }, chunk }: Standing): boolean => {
+  if (!isPerfect(chunks, tokens, chunk)) return false;
   for (let at = chunk; at < chunks.head[chunk]!; at++) if (tokens.word[at] === NEVER) return true;
   return false;
 };
@@ -151,6 +152,7 @@ export const factVetoes: readonly Veto[] = [
     ],
     ignores: ['They [met] every day in May.', 'Every year since 1990 has [killed] him a little.'],
     of: Of.Text,
+    words: eitherOf(regularly, each),
     refuses: isHabit,
   },
   {
@@ -159,6 +161,7 @@ export const factVetoes: readonly Veto[] = [
     finds: ['No one has ever [died] of it.'],
     ignores: ['No one [died] in the crash.'],
     of: Of.VerbGroup,
+    words: just(EVER),
     refuses: isNever,
   },
   {
@@ -167,6 +170,8 @@ export const factVetoes: readonly Veto[] = [
     finds: ['The two leaders had never [met].', 'She was nominated twice but has never [won] it.'],
     ignores: ['They never [met] again after the war.', 'He has never [attacked] the town.'],
     of: Of.VerbGroup,
+    kinds: plain,
+    words: just(NEVER),
     refuses: isNeverYet,
   },
   {
@@ -175,6 +180,7 @@ export const factVetoes: readonly Veto[] = [
     finds: ['Supplies are needed to keep a [pandemic] from spreading.'],
     ignores: ['Police want to stop the [riots] in Lima.', 'The [pandemic] spread.'],
     of: Of.Noun | Of.Text,
+    words: anyForm(preventing),
     refuses: isPrevented,
   },
   {
@@ -202,7 +208,7 @@ export const factVetoes: readonly Veto[] = [
       'The king [dismisses] two ministers.',
       'The parliament [passed] laws.',
     ],
-    of: Of.VerbGroup | Of.Text,
+    of: Of.VerbGroup | Of.Present | Of.Text,
     refuses: isPower,
   },
   {
@@ -217,6 +223,7 @@ export const factVetoes: readonly Veto[] = [
     ],
     ignores: ['The names were [released].', 'The hostages were not [released].'],
     of: Of.VerbGroup,
+    words: details,
     refuses: isNotTold,
   },
   {
@@ -224,6 +231,7 @@ export const factVetoes: readonly Veto[] = [
     reason: 'who came on for whom in a match, or saw a card, is no change of office',
     finds: ['Moreno [replaced] Holm in the 80th minute.'],
     ignores: ['Moreno [replaced] Holm as minister.'],
+    words: matchWords,
     refuses: isSubstitution,
   },
 ];

@@ -8,7 +8,7 @@ import { wordSet } from '../../lexicon/vocabulary.js';
 import { isLightVerb, isOccurVerb, lemmaOf, verbalForms } from '../triggers/lexicon.js';
 import { nounPhraseStart } from '../modality/noun-phrase.js';
 import { isAdverb, partAt } from '../triggers/part-of-speech.js';
-import type { Veto } from './veto.js';
+import { Of, type Veto } from './veto.js';
 
 const LIGHT = 4;
 const OCCUR = 4;
@@ -122,6 +122,7 @@ export const supportVetoes: readonly Veto[] = [
       'They spoke of the Israeli [raid].',
       'He left after the [visit].',
     ],
-    refuses: ({ document, entry, from, to }) => entry.strength === 'weak' && !isSupported(document, from, to),
+    of: Of.Weak,
+    refuses: ({ document, from, to }) => !isSupported(document, from, to),
   },
 ];
