@@ -11,14 +11,15 @@ import { sayingBefore } from '../../language/chunks/speakers.js';
 import { tagAt } from '../../language/tags.js';
 import { isAged, isSum } from '../../language/chunks/measures.js';
 import { Tag } from '../../language/tag-set.js';
-import { isCapitalised, slice } from '../../text/document.js';
+import { isCapitalised } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { IT, THAT } from '../../lexicon/small-words.js';
 import { numbersOf } from '../../lexicon/tables.js';
-import { intern, set, type WordId } from '../../lexicon/vocabulary.js';
+import { set, type WordId } from '../../lexicon/vocabulary.js';
 import type { Slot } from '../triggers/frame.js';
 import { lemmaOf } from '../triggers/lexicon.js';
+import { isLength, METRE } from './lengths.js';
 import { NounClass } from './noun-class.js';
 
 /** What fills a slot: its possible classes and its word. */
@@ -103,15 +104,8 @@ const ofPronoun = (word: WordId): number => {
 
 const filler = (site: Site, noun: Chunk): Filler => ({
   classes: classesOf(site, noun),
-  word: isLength(site, site.chunks.head[noun]!) ? METRE : lemmaOf(headWord(site, noun)),
+  word: isLength(site.document, site.chunks.head[noun]!) ? METRE : lemmaOf(headWord(site, noun)),
 });
-
-/** `200m`, `1,500ft` */
-const isLength = ({ document }: Site, head: number): boolean =>
-  document.tokens.shape[head] === Shape.Alphanumeric && LENGTH.test(slice(document, head));
-
-const LENGTH = /^[\d.,]+(?:m|km|ft)$/;
-const METRE = intern('metre');
 
 /** `the referee Joel Aguilar` is both a name and a referee, `a tenth of its workforce` both a count and a workforce. */
 const fillersOf = (site: Site, nouns: readonly Chunk[]): readonly Filler[] =>

@@ -26,3 +26,10 @@ export const readCondition = (source: string): Condition => {
     wants: wants === 'any' ? 'any' : wants === 'nothing' ? 'nothing' : 'some',
   };
 };
+
+/** By how much of the sentence is read to fill the slot; all conditions must hold, so their order changes nothing. */
+export const cheapestFirst = (a: Condition, b: Condition): number => costOf(a) - costOf(b);
+
+/** Words beside the trigger come before its object and the nouns of a preposition, and all of these before its subject. */
+const costOf = ({ slot }: Condition): number => (typeof slot === 'number' ? COSTS.indexOf('g') : COSTS.indexOf(slot));
+const COSTS: readonly Slot[] = ['n', 'b', 'm', 'own', 'g', 'o', 's'];

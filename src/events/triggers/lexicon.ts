@@ -4,7 +4,8 @@ import { rememberingNumbers } from '../../lexicon/remembering.js';
 import { linesOf, numbersOf } from '../../lexicon/tables.js';
 import type { WordId, WordSet } from '../../lexicon/vocabulary.js';
 import { NOMINAL, STRENGTHS, VERBAL, type Strength } from './forms.js';
-import { readCondition, type Condition } from './frame.js';
+import { cheapestFirst, readCondition, type Condition } from './frame.js';
+import { inOneList, wordsNeeded } from './needed.js';
 
 /** Light verbs, by lemma: `hold talks`. */
 export const isLightVerb: WordSet = wordList('events/light-verbs');
@@ -61,6 +62,11 @@ export interface Beginnings {
   readonly forms: number;
   /** Where all of them are phrases, the lemmas of their second words: a form of *be* begins ten, and few have theirs near. */
   readonly seconds: readonly WordId[] | undefined;
+  /**
+   * The words of which a sentence must have one for candidate `i`, from `needed[i]` to `needed[i + 1]` in the same list; none if it
+   * needs no word.
+   */
+  readonly needed: Int32Array;
 }
 
 const lines = linesOf('events/entries');
@@ -114,7 +120,7 @@ type Fields = [string, string, string, string, string, string, string, string, s
 
 const readFrame = (conditions: string): readonly Condition[] | undefined => {
   if (conditions === '-') return undefined;
-  return conditions === '' ? [] : conditions.split(';').map(readCondition);
+  return conditions === '' ? [] : conditions.split(';').map(readCondition).sort(cheapestFirst);
 };
 
 const readBeginnings = (place: number): Beginnings => {
@@ -122,7 +128,12 @@ const readBeginnings = (place: number): Beginnings => {
   for (let i = starts[place]!; i < starts[place + 1]!; i += 2)
     found.push(candidateOf(readEntry(lines[candidates[i]!]!), candidates[i + 1]!));
   const seconds = found.map(({ entry: { rest } }) => rest[0] ?? 0);
-  return { candidates: found, forms: ownForms(found), seconds: seconds.includes(0) ? undefined : seconds };
+  return {
+    candidates: found,
+    forms: ownForms(found),
+    seconds: seconds.includes(0) ? undefined : seconds,
+    needed: inOneList(found.map(({ entry }) => wordsNeeded(entry))),
+  };
 };
 
 const ownForms = (found: readonly Candidate[]): number =>

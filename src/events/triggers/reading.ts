@@ -14,6 +14,7 @@ import { suits } from './frames.js';
 import { passes } from './guards.js';
 import { GAP, lemmaOf, verbalForms, type Beginnings, type Candidate, type Entry } from './lexicon.js';
 import { useOf, type Use } from './part-of-speech.js';
+import { mayHaveNeeded } from './sentence-words.js';
 
 /** A trigger in the sense in which it is used. */
 export interface Hit extends Standing {
@@ -45,9 +46,11 @@ export interface Fit {
 
 /** The first sense that fits of those from `sense` on; undefined also if a frame says that the word is no event here. */
 export const fitAt = (document: Document, at: number, beginnings: Beginnings, sense = 0): Fit | undefined => {
-  const { candidates, forms } = beginnings;
+  const { candidates, forms, needed } = beginnings;
   let use: Use | undefined;
   for (let i = sense; i < candidates.length; i++) {
+    // Four of five entries are passed by here without a look at them, which lie apart in memory: 0.8 of the time of this stage.
+    if (!mayHaveNeeded(document, at, needed, i)) continue;
     const candidate = candidates[i]!;
     const { entry } = candidate;
     const to = entry.rest.length === 0 ? at + 1 : endOfPhrase(document, at, candidate);
