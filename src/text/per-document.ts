@@ -10,8 +10,8 @@ export const perDocument = <V>(make: (document: Document) => V): ((document: Doc
   let last: { readonly tokens: Tokens; readonly value: V } | undefined;
   const look = (document: Document): V => {
     const { tokens } = document;
-    const value = known.get(tokens) ?? make(document);
-    known.set(tokens, value);
+    let value = known.get(tokens);
+    if (value === undefined) known.set(tokens, (value = make(document)));
     last = { tokens, value };
     return value;
   };

@@ -38,8 +38,7 @@ const speakers = wordSet(['i', 'we']);
 
 /** `We raise money for schools` */
 const isOwnHabit = ({ site, chunk }: Standing): boolean =>
-  isTimeless(site, chunk) &&
-  subjectsOf(site, chunk).some((noun) => speakers.has(headWord(site, noun)));
+  isTimeless(site, chunk) && subjectsOf(site, chunk).some((noun) => speakers.has(headWord(site, noun)));
 
 const DOERS = NounClass.Person | NounClass.Body | NounClass.Name | NounClass.Country;
 

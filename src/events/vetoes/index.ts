@@ -45,7 +45,9 @@ export const vetoes: readonly Veto[] = [
 ];
 
 const ANY = -1;
-const bitOfKind = Object.fromEntries(EVENT_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<Record<EventKind, number>>;
+const bitOfKind = Object.fromEntries(EVENT_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
+  Record<EventKind, number>
+>;
 
 const maskOfKinds = (own: ReadonlySet<EventKind> | undefined): number =>
   own === undefined ? ANY : [...own].reduce((mask, kind) => mask | bitOfKind[kind], 0);

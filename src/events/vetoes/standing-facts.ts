@@ -56,7 +56,14 @@ const isNever = ({ document, site, chunk }: Standing): boolean => {
 const nobody = wordSet(['one', 'nobody', 'none', 'no']);
 
 /** Kinds for which *had never* is no news; of force and harm it is news, since whoever says so denies a charge. */
-const plain: ReadonlySet<EventKind> = new Set<EventKind>(['business', 'culture', 'election', 'government', 'meeting', 'sport']);
+const plain: ReadonlySet<EventKind> = new Set<EventKind>([
+  'business',
+  'culture',
+  'election',
+  'government',
+  'meeting',
+  'sport',
+]);
 const NEVER = intern('never');
 
 /** `had never met` */

@@ -62,7 +62,9 @@ export interface Veto extends Rule {
 export const just = (word: WordId): WordSet => ({ has: (other) => other === word });
 
 /** The words of some sets. */
-export const eitherOf = (...sets: readonly WordSet[]): WordSet => ({ has: (word) => sets.some((one) => one.has(word)) });
+export const eitherOf = (...sets: readonly WordSet[]): WordSet => ({
+  has: (word) => sets.some((one) => one.has(word)),
+});
 
 /** Some words, and all whose lemma is one of them. */
 export const anyForm = (words: WordSet): WordSet => ({ has: (word) => words.has(word) || words.has(lemmaOf(word)) });
