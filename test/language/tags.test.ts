@@ -146,6 +146,8 @@ describe('tags', () => {
     ['Cyclone cuts off Chad villages', 'NNP VBZ RP NNP NNS'],
     ['Luis won, the board announced on Friday.', 'NNP VBD PUNCT DT NN VBD IN NNP PUNCT'],
     ['Chad rebels, government sign truce', 'NNP NNS PUNCT NN VBP NN'],
+    ['They will cut nine jobs, a tenth, and close the site.', 'PRP MD VB CD NNS PUNCT DT NN PUNCT CC VB DT NN PUNCT'],
+    ['Bomb kills nine outside Gao mosque', 'NN VBZ CD IN NNP NN'],
     ['The guard picks up 80 men off Malta', 'DT NN VBZ RP CD NNS IN NNP'],
     ['Chad hold off Mali to win', 'NNP VBP RP NNP TO VB'],
     ['They paid tribute to slain nurses.', 'PRP VBD NN IN VBN NNS PUNCT'],

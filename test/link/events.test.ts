@@ -62,6 +62,7 @@ describe('modality', () => {
     ['He was ordered to pay a fine and banned from the port.', 'banned', 'asserted'],
     ["The army mustn't attack the town.", 'attack', 'denied'],
     ["The firm ain't buying the airline.", 'buying', 'denied'],
+    ['Talks on a ceasefire broke up in Gao.', 'ceasefire', 'possible'],
     ['Chad to resume talks', 'talks', 'planned'],
   ])('%s: %s is %s', (text, trigger, modality) => {
     const event = eventsOf(text).find(({ mentions }) => mentions.some((mention) => mention.text === trigger));

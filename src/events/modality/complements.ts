@@ -46,6 +46,7 @@ const governors: readonly Governors[] = [
   { preposition: ABOUT, modality: 'possible', words: set('dream rumor rumour speculation talk think') },
   { preposition: FOR, modality: 'planned', words: set('argue call campaign plan prepare push') },
   { preposition: ON, modality: 'planned', words: set('bent insist intent keen plan') },
+  { preposition: ON, modality: 'possible', words: set('consultation dialogue discussion negotiation talk') },
 ];
 
 /** Of a form in *-ing*, from the word before it or before its preposition, or from the verb: `stopped fans from storming`. */
@@ -72,7 +73,7 @@ export const ofNounPhrase = (site: Site, noun: Chunk): Modality | undefined => {
 
 const amounts = set('flurry number round series spate string wave waves');
 /** With these a noun and a form in *-ing* are governed alike. */
-const nominal = wordSet(['about', 'against', 'of', 'to']);
+const nominal = wordSet(['about', 'against', 'of', 'on', 'to']);
 
 const ofWord = (site: Site, at: number, preposition: WordId): Modality | undefined => {
   if (at < site.from) return undefined;

@@ -31,7 +31,10 @@ export const predicate = (
   let room = most - wordsIn(parts.join(' '));
   let at = end < site.to ? site.chunks.of[end]! : site.to;
   while (at < site.to && at >= end) {
-    const [part, next] = meantPart(site, verb, at) ?? nextPart(site, afterManner(site, beforeInfinitive(site, at)));
+    const [part, next] =
+      meantPart(site, verb, at) ??
+      quality(site, verb, at) ??
+      nextPart(site, afterManner(site, beforeInfinitive(site, at)));
     room -= wordsIn(part);
     if (part === '' || room < 0) break;
     parts.push(part);
@@ -56,6 +59,14 @@ const meantPart = (site: Site, verb: Chunk, at: Chunk): TitlePart | undefined =>
   const own = oneLine(slice(site.document, at));
   return [meant === undefined ? own : phrase(meant.site, meant.nouns[0]!), site.chunks.to[at]!];
 };
+
+/** `cruel` of `called the sentence cruel` */
+const quality = (site: Site, verb: Chunk, at: Chunk): TitlePart | undefined =>
+  site.chunks.kind[at] === Kind.Adjective && calling.has(headWord(site, verb))
+    ? [oneLine(slice(site.document, at, site.chunks.to[at])), site.chunks.to[at]!]
+    : undefined;
+
+const calling = set('branded called calls declared declares deemed labelled');
 
 /** `forced` of `were forced to retreat`, `helped` of `helped rebuild`, right before an infinitive; else the verb itself. */
 const startOfGroup = (site: Site, verb: Chunk): Chunk => {

@@ -134,7 +134,7 @@ const takes = (site: Site, preposition: Chunk, noun: Chunk): boolean => {
 };
 
 /** `placed under arrest`, `held in custody` */
-const states = set('arrest control custody guard lockdown protection quarantine surveillance');
+const states = set('arrest control investigation custody guard lockdown protection quarantine surveillance');
 const UNDER = intern('under');
 
 const HAPPENING = NounClass.Event | NounClass.Disaster;

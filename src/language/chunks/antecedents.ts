@@ -12,7 +12,7 @@ import { beginsPerson, phraseHead, prepositionOfList } from './joined-phrases.js
 import { Kind, Noun } from './kinds.js';
 import { isNameWithOf } from './of-names.js';
 import { isBareNumber } from './predicates.js';
-import { before, type Chunk, type Site } from './site.js';
+import { before, headWord, type Chunk, type Site } from './site.js';
 
 const none: readonly Chunk[] = [];
 
@@ -47,11 +47,27 @@ export const pastAge = (site: Site, age: Chunk): Chunk => {
 
 /** The noun phrase that *who* after a noun phrase is about, past a home or an office: `Ana Torres, of Lima, who`. */
 const ofWho = (site: Site, noun: Chunk): readonly Chunk[] => {
+  const named = namedBefore(site, noun);
+  if (named >= 0) return [named];
   const [head] = modified(site, describedBy(site, noun), besideWho);
   const person = personBefore(site, head ?? noun);
   if (person >= 0) return [person];
   return head === undefined ? none : [describedBy(site, head)];
 };
+
+/** `Ana Torres, the novelist and poet who`: the name that two callings explain; -1 if there is none. */
+const namedBefore = (site: Site, noun: Chunk): Chunk => {
+  const { chunks } = site;
+  const joint = isCalling(site, noun) ? before(site, noun) : -1;
+  const first = joint >= 0 && chunks.kind[joint] === Kind.Joint ? before(site, joint) : -1;
+  const comma = isCalling(site, first) ? before(site, first) : -1;
+  if (comma < 0 || chunks.kind[comma] !== Kind.Comma) return -1;
+  const name = pastAge(site, before(site, comma));
+  return name >= 0 && chunks.kind[name] === Kind.Noun && (chunks.flags[name]! & Noun.Name) !== 0 ? name : -1;
+};
+
+const isCalling = (site: Site, noun: Chunk): boolean =>
+  noun >= 0 && site.chunks.kind[noun] === Kind.Noun && isPersonNoun(headWord(site, noun));
 
 /** The person whom a home or an office without an article explains: `Ana Torres, head of sales, who`; -1 if it is none. */
 const personBefore = (site: Site, noun: Chunk): Chunk => {

@@ -178,18 +178,21 @@ const endsClause = (site: Site, at: Chunk): boolean => {
 /** The agent of a passive, `was shot by police`; `was rescued by noon` says when, `was passed by 40 votes` by how much. */
 export const byPhraseOf = (site: Site, verb: Chunk): readonly Chunk[] =>
   obliquesOf(site, verb, { has: (word) => word === BY }).find(
-    ({ nouns }) => !nouns.every((noun) => saysNobody(site, noun)),
+    ({ nouns }) => !saysWhen(site, nouns[0]!) && !nouns.every((noun) => saysNobody(site, noun)),
   )?.nouns ?? none;
 
 const saysNobody = (site: Site, noun: Chunk): boolean =>
   isMeasure(site, noun) ||
-  isTimePhrase(site, noun) ||
-  feasts.has(headWord(site, noun)) ||
+  saysWhen(site, noun) ||
   (site.chunks.to[noun] === noun + 1 && means.has(site.document.tokens.word[noun]!)) ||
   tagAt(site.document, site.chunks.head[noun]!) === Tag.CD;
 
-/** `reached by Christmas`: by when. */
-const feasts = wordSet(['christmas', 'diwali', 'easter', 'eid', 'ramadan', 'thanksgiving']);
+const saysWhen = (site: Site, noun: Chunk): boolean => isTimePhrase(site, noun) || deadlines.has(headWord(site, noun));
+
+/** `reached by Christmas`, `rescued by noon`: by when. */
+const deadlines = set(
+  'christmas dawn diwali dusk easter eid midday midnight nightfall noon ramadan sunrise sunset thanksgiving',
+);
 
 /** `summoned by letter`: by what means. */
 const means =

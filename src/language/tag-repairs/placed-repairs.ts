@@ -19,6 +19,14 @@ const needParticle = repairOf({ words: wordSet(['off']), tagged: maskOf(Tag.IN),
   cutting.has(words[at - 1]!) && isIn(tags[at + 1]!, nouns) ? Tag.RP : undefined,
 );
 
+/** `kills nine outside Gao mosque`, `killed two near Lima` */
+const needOutside = repairOf(
+  { words: wordSet(['outside', 'inside', 'near']), tagged: maskOf(Tag.RB, Tag.JJ), after: 1 },
+  ({ tags }, at) => (tags[at - 1] === Tag.CD && isIn(tags[at + 1]!, placeOpening) ? Tag.IN : undefined),
+);
+
+const placeOpening = nouns | maskOf(Tag.DT, Tag.PRPS);
+
 const cutting = set('call called calling calls cut cuts cutting');
 const beforeOff = nouns | maskOf(Tag.JJ);
 const atSea =
@@ -82,4 +90,11 @@ const isOfOpeningPlural = ({ tags, words, from }: Tagged, at: number): boolean =
 };
 
 /** In the order in which they are made. */
-export const placedRepairs: readonly Repair[] = [needOff, needParticle, needTo, needOfSeveral, needPresent];
+export const placedRepairs: readonly Repair[] = [
+  needOff,
+  needParticle,
+  needOutside,
+  needTo,
+  needOfSeveral,
+  needPresent,
+];

@@ -142,12 +142,12 @@ const actors = nouns | maskOf(Tag.PRP, Tag.WP);
  * a modal, what *and* joins is bare too, before an object or after a score.
  */
 const needJoinedInfinitive = repairOf(
-  { tagged: maskOf(Tag.NN, Tag.VBD, Tag.VBN), canBe: maskOf(Tag.VB), after: 1 },
+  { tagged: maskOf(Tag.NN, Tag.JJ, Tag.VBD, Tag.VBN), canBe: maskOf(Tag.VB), after: 1 },
   (sentence, at) => {
     const { tags, words } = sentence;
     if (words[at - 1] !== AND) return undefined;
     const isMore =
-      isIn(tags[at + 1]!, tags[at] === Tag.NN ? determined : bareObjects) ||
+      isIn(tags[at + 1]!, isIn(tags[at]!, pasts) ? bareObjects : determined) ||
       (tags[at - 2] === Tag.CD && tags[at + 1] === Tag.IN);
     return isMore && isInInfinitive(sentence, at) ? Tag.VB : undefined;
   },
@@ -155,9 +155,11 @@ const needJoinedInfinitive = repairOf(
 
 /** Whether a verb with *to* or a modal is before `at` in the same clause. */
 const isInInfinitive = ({ tags, words, from }: Tagged, at: number): boolean => {
+  // `to cut 90 jobs, a tenth of the total, and close a plant`
+  const mayPause = words[at - 2] === COMMA && !isIn(tags[at]!, pasts);
   for (let before = at - 1; before > from; before--) {
     if (tags[before] === Tag.VB && isIn(tags[before - 1]!, leading)) return true;
-    if (words[before] === COMMA || isIn(tags[before]!, finite)) return false;
+    if ((words[before] === COMMA && !mayPause) || isIn(tags[before]!, finite)) return false;
   }
   return false;
 };

@@ -1,6 +1,7 @@
 /** What shows that two reports are of different times. */
 import { dayNumber, parseDay } from '../../core/calendar/civil-day.js';
 import type { DateRange } from '../../core/entity.js';
+import { isDatePart } from '../../language/chunks/noun-flags.js';
 import { isYear } from '../../language/years.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { WHEN } from '../../lexicon/small-words.js';
@@ -150,12 +151,13 @@ const isPunishmentOfLead = ({ first, families }: Cluster, step: Step): boolean =
 const areOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
 
-/** `the worst flood since 1987, when 80 people died`: it reports on another year. */
+/** `the worst flood since 1987, when 80 people died`, `since October, when`: it reports on another time. */
 const isOfSomeYear = (step: Step): boolean => {
   const { document } = step;
   const { word } = document.tokens;
   const when = partBefore(step, marks);
-  if (word[when] !== WHEN || wordAt(document, when - 1) !== COMMA || !isYear(document, when - 2)) return false;
+  if (word[when] !== WHEN || wordAt(document, when - 1) !== COMMA) return false;
+  if (!isYear(document, when - 2) && !isDatePart(document, when - 2)) return false;
   return hasWord(document, since, Math.max(sentenceStart(document, when), when - 2 - NEAR), when - 2);
 };
 

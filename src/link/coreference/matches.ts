@@ -135,14 +135,15 @@ const ownCluster = (
 
 /**
  * The last happening with words of a step's family that nothing keeps apart from it, past one of another time that was only named
- * if there is a later one; if there is none, the last of all.
+ * if there is a later one; if there is none, that of the lead, or the last of all.
  */
 const latestOf = (known: readonly Cluster[], step: Step, background: Background): Cluster | undefined => {
   const mayBe = (cluster: Cluster): boolean =>
     (isOneOf(step.families, cluster.families) || isOneOf(step.stems, cluster.stems)) &&
     !areApart(cluster, step, background);
   const last = known.find(mayBe);
-  if (last === undefined || !isPassing(last, step, background)) return last ?? known[0];
+  if (last === undefined) return known.findLast(({ first }) => first.sentence <= 1) ?? known[0];
+  if (!isPassing(last, step, background)) return last;
   return known.find((cluster) => !isPassing(cluster, step, background) && mayBe(cluster)) ?? last;
 };
 

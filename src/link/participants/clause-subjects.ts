@@ -1,15 +1,19 @@
 /** Who is the subject of a clause inside a sentence: `The trial was delayed when Luis Soto fell ill`, `Police said Luis Soto had lied`. */
 import { Kind } from '../../language/chunks/kinds.js';
+import { governorOf } from '../../language/chunks/objects.js';
 import { isFiniteVerb } from '../../language/chunks/predicates.js';
 import { siteOf } from '../../language/chunks/site.js';
+import { subjectsOf } from '../../language/chunks/subjects.js';
 import { isBodyNoun, isPersonNoun } from '../../language/person-nouns.js';
 import { reporting } from '../../language/reporting.js';
 import type { Sex } from '../../language/somebody.js';
+import { Tag } from '../../language/tag-set.js';
+import { tagAt } from '../../language/tags.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { COMMA } from '../../lexicon/marks.js';
 import { AS, crowds } from '../../lexicon/small-words.js';
 import { set, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
-import { hasWord, slice, tokenAt, type Document } from '../../text/document.js';
+import { hasWord, slice, spanOf, tokenAt, type Document } from '../../text/document.js';
 import type { Place } from '../mention-index.js';
 import { isOfSex, type Known } from './own-sentence.js';
 import { isSpeaker } from './speakers.js';
@@ -28,6 +32,19 @@ const isBeforeVerb = ({ end }: Place, document: Document): boolean => {
   const verb = document.tokens.word[next] === COMMA ? next + 1 : next;
   const { chunks, to } = siteOf(document, next);
   return verb < to && chunks.of[verb] === verb && isFiniteVerb(chunks, verb);
+};
+
+/** Whether a pronoun between two tokens is the object of what somebody with a name does: `Ida Holm called him a lion`. */
+export const isDoneTo = ({ persons, document }: Known, pronouns: WordSet, from: number, end: number): boolean => {
+  let at = from;
+  while (at < end && !(pronouns.has(document.tokens.word[at]!) && tagAt(document, at) !== Tag.PRPS)) at++;
+  if (at === end) return false;
+  const site = siteOf(document, at);
+  const { chunk: verb, preposition } = governorOf(site, site.chunks.of[at]!);
+  if (verb < 0 || preposition >= 0 || !isFiniteVerb(site.chunks, verb)) return false;
+  return subjectsOf(site, verb).some(
+    (noun) => persons.touching(spanOf(document, noun, site.chunks.to[noun]!)).length > 0,
+  );
 };
 
 /** Whether a sentence opens with what is neither a person nor a body of people: `The trial`, `The case against him`. */

@@ -9,7 +9,15 @@ import { Part, partOfWord } from '../../lexicon/function-words.js';
 import { indefinite, THE } from '../../lexicon/small-words.js';
 import { intern, wordSet, type WordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, slice, spanOf, tokenAt, type Document } from '../../text/document.js';
-import { goesOnSaying, isTopic, onlySubject, opensWithThing, speaksForHim, toldBy } from './clause-subjects.js';
+import {
+  goesOnSaying,
+  isDoneTo,
+  isTopic,
+  onlySubject,
+  opensWithThing,
+  speaksForHim,
+  toldBy,
+} from './clause-subjects.js';
 import type { Described } from './descriptions.js';
 import { indexOf, type MentionIndex, type Place } from '../mention-index.js';
 import { notOfSex, somebody, type Sex } from '../../language/somebody.js';
@@ -124,6 +132,8 @@ const aboutWhom = (known: Known, sentence: number, span: Span, sex: Sex, isInQuo
   const end = Math.min(tokenAt(document, span.end), first[sentence + 1]!);
   // `The judge ordered him to pay. He had been arrested`: it goes on about him.
   const goesOnAboutObject = hasWord(document, objectsOf[sex], first[sentence]!, end);
+  // `Ida Holm called him a lion. He was buried in May`: not the one who did so.
+  if (goesOnAboutObject && !isInQuote && isDoneTo(known, objectsOf[sex], first[sentence]!, end)) return undefined;
   const described = isInQuote || goesOnAboutObject ? undefined : describedIn(known, sentence, end);
   return described !== undefined && isOfSex(known, { id: described }, sex)
     ? described

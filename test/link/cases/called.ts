@@ -5,6 +5,8 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['The firm ain’t buying the airline.', 'firm ain’t buying airline'],
   ['A draft seen by Orvel calls for reform.', 'draft calls for reform'],
   ['Cyclone cuts off Chad villages', 'Cyclone cuts off Chad villages'],
+  ['A union called the sentences cruel.', 'union called sentences cruel'],
+  ['Bomb kills nine outside Gao mosque', 'Bomb kills nine'],
   ['Chad and Peru to sign treaty', 'Chad and Peru to sign treaty'],
   ['Chad, Peru to resume talks', 'Chad and Peru to resume talks'],
   ['Chad has put forward a truce plan.', 'Chad put forward truce plan'],

@@ -11,6 +11,19 @@ export const harmClusters: readonly ClusterRow[] = [
     ['tested positive'],
     ['tested'],
   ],
+  // Since when it is the worst; the attack of the lead, whatever else was told since; whom a title names.
+  [
+    'A bomb killed four guards in Gao on Monday. It was the deadliest attack since October, when gunmen killed nine people.',
+    'casualty',
+    ['killed', 'attack'],
+    ['killed'],
+  ],
+  [
+    'A suicide bomber killed 14 recruits on Monday. A group claimed responsibility. The mayor condemned the attack.',
+    'casualty',
+    ['killed', 'attack'],
+  ],
+  ['A police officer was shot in Gao. Officer Ana Torres died in hospital.', 'conflict', ['shot', 'died']],
   // Another noun of its sort, and a place in the country.
   ['A ferry capsized on Monday. Divers came. The boat capsized near Ica.', 'disaster', ['capsized', 'capsized']],
   ['A ferry sank in Peru. The vessel sank in the Orvel River.', 'disaster', ['sank', 'sank']],

@@ -2,6 +2,10 @@ import type { ClusterRow } from './rows.js';
 
 /** What was foiled, who was caught, who fled, what rioters did: deeds that are told in many words. */
 const deeds: readonly ClusterRow[] = [
+  // What was given up, what an envoy was summoned for, what somebody was put under.
+  ['The firm scrapped plans to build a plant.', 'business', ['scrapped', 'build']],
+  ['Chad summoned the envoy to protest.', 'criticism', ['summoned', 'protest']],
+  ['Prosecutors placed Luis Soto under investigation.', 'justice', ['placed', 'under investigation']],
   // A call to greet somebody and gas to part a crowd are one deed; of gas few die.
   ['Luis Soto telephoned Ana Torres to congratulate her.', 'meeting', ['telephoned', 'congratulate']],
   ['Police fired tear gas to break up a crowd.', 'conflict', ['fired', 'break up']],

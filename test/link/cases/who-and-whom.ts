@@ -12,6 +12,9 @@ export const whoAndWhom: readonly ParticipantRow[] = [
   ['Judge Luis Soto said Juan Vega had lied. He jailed Ana Torres.', 'justice', 'jailed', sotoDoes, torres],
   ['Luis Soto fell ill. His lawyer, Juan Vega, said so. He was arrested.', 'justice', 'arrested', soto],
   ['The trial was delayed after Luis Soto fell ill. He was arrested in May.', 'justice', 'arrested', soto],
+  // Two callings of a name; who speaks of *him* is another.
+  ['Luis Soto, the novelist and poet who was jailed in 1974, died.', 'justice', 'jailed', soto],
+  ['Luis Soto died in Gao. Juan Vega called him a lion. He was buried in May.', 'culture', 'buried', soto],
   // A gunman, whatever else he is, is no *she*.
   ['Ana Torres fell ill. The gunman, a loner, fled. She was arrested.', 'justice', 'arrested', torres],
   // One object of two verbs.

@@ -9,7 +9,8 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { familyOf } from '../families.js';
 import { gapOf, hasInGap, wordBefore } from './before.js';
 import { freely } from './repeated.js';
-import { isByOthers, marks } from './stated-bonds.js';
+import { marks } from './infinitives.js';
+import { isByOthers } from './stated-bonds.js';
 import {
   addsNobody,
   harmful,

@@ -1,13 +1,23 @@
 /** What a verb of the same sentence calls off, denies, charges, asks for or warns of. */
 import type { EventKind } from '../../../core/entity.js';
 import { ACCUSING } from '../../../language/accusing.js';
-import { OF, THAT, TO } from '../../../lexicon/small-words.js';
+import { OF, THAT } from '../../../lexicon/small-words.js';
 import { siteOf } from '../../../language/chunks/site.js';
 import { tagAt } from '../../../language/tags.js';
 import { isIn, maskOf, Tag } from '../../../language/tag-set.js';
-import { wordSet, type WordSet } from '../../../lexicon/vocabulary.js';
+import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, wordAt } from '../../../text/document.js';
-import { gapOf, hasInGap, wordBefore } from './before.js';
+import { gapOf, wordBefore } from './before.js';
+import {
+  areVerbs,
+  ASKED,
+  isPlanGivenUp,
+  isPurpose,
+  isPurposeOfProtest,
+  isToDo,
+  isUsedFor,
+  marks,
+} from './infinitives.js';
 import {
   addsNobody,
   addsNoTarget,
@@ -94,38 +104,6 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
 const isChosenFor = (cluster: Cluster, step: Step): boolean =>
   choosing.has(cluster.last.mention.lemma) && succeeding.has(step.mention.lemma) && isPurpose(cluster, step);
 
-/** `used batons to stop the crowd`, `released a patch to fix a flaw`, `met to discuss aid`: what something is done for. */
-const isUsedFor = (cluster: Cluster, step: Step): boolean =>
-  (cluster.last.mention.lemma === 'use' ||
-    isCallToGreet(cluster.last, step) ||
-    isToDisperse(cluster.last, step) ||
-    (cluster.last.event.kind === step.event.kind &&
-      forPurposes.has(step.event.kind) &&
-      step.mention.lemma !== 'meet' &&
-      addsNobody(cluster, step))) &&
-  isPurpose(cluster, step);
-
-/** `telephoned him to congratulate him` */
-const isCallToGreet = ({ mention: { lemma } }: Step, step: Step): boolean =>
-  calling.has(lemma) && greeting.has(step.mention.lemma);
-
-const calling: ReadonlySet<string> = new Set(['call', 'meet', 'phone', 'ring', 'telephone', 'visit', 'write']);
-const greeting: ReadonlySet<string> = new Set(['congratulate', 'thank', 'welcome']);
-
-/** `fired tear gas to break up the crowd` */
-const isToDisperse = ({ mention: { lemma } }: Step, step: Step): boolean =>
-  lemma === 'fire' && scattering.has(step.mention.lemma);
-
-const scattering: ReadonlySet<string> = new Set(['break up', 'clear', 'disperse', 'quell']);
-
-const forPurposes: ReadonlySet<EventKind> = new Set<EventKind>(['aid', 'business', 'meeting']);
-
-const isPurpose = (cluster: Cluster, step: Step): boolean =>
-  areVerbs(cluster, step) &&
-  step.event.modality === 'planned' &&
-  wordBefore(step, 1) === TO &&
-  !hasInGap(marks, cluster, step);
-
 /** Whom the chosen one succeeds is chosen for nothing. */
 export const CHOSEN = 'what somebody is chosen for';
 
@@ -151,19 +129,6 @@ const isAskedOf = (cluster: Cluster, step: Step): boolean => {
 /** What the tagger calls them after `she`, or after a name. */
 const bare = maskOf(Tag.VB, Tag.VBP);
 
-/** `march in Lima to demand tougher rules`, `rallied to protest against cuts`: what a protest is for. */
-const isPurposeOfProtest = (cluster: Cluster, step: Step): boolean =>
-  cluster.last.event.kind === 'protest' &&
-  voiced.has(step.event.kind) &&
-  areVerbs(cluster, step) &&
-  step.event.participants.every(({ role }) => role !== 'target') &&
-  isToDo(cluster, step);
-
-/** What people take to the streets for. */
-const voiced: ReadonlySet<EventKind> = new Set<EventKind>(['criticism', 'demand', 'protest', 'refusal', 'cooperation']);
-
-const areVerbs = ({ last }: Cluster, step: Step): boolean => !isNominal(last) && !isNominal(step);
-
 /** `ordered that a man, Luis Soto, be remanded in prison`, `ordered the firm to pay a fine`: what a court ordered. */
 const isOrdered = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
@@ -184,17 +149,6 @@ const askers: ReadonlySet<EventKind> = new Set<EventKind>(['demand', 'refusal', 
 /** What one does to another is a relation of its own, for scripts ask about it: `asked Chile to condemn Bolivia`. */
 const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanction', 'threat', 'military']);
 
-export const marks: WordSet = wordSet(['.', ',', ';', ':']);
-
-/** Nothing but the one who is asked stands before the infinitive. */
-const isToDo = (cluster: Cluster, step: Step): boolean => {
-  const { from, to } = gapOf(cluster, step);
-  return to > from && to - from <= ASKED && wordBefore(step, 1) === TO && !hasWord(step.document, marks, from, to);
-};
-
-/** The most tokens between asking and what is asked for. */
-const ASKED = 8;
-
 /** `warns of war`, `warned that an epidemic would follow`, `the threat of a strike`: a noun that adds nobody. */
 const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
@@ -213,6 +167,10 @@ const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
 /** The most tokens between a warning and what it is about: `of another`. */
 const WARNED = 3;
 const of = wordSet(['of', 'against', 'about', 'with']);
+
+/** `placed him under investigation`: the verb and what it brought him under. */
+const isPutUnder = ({ last }: Cluster, { mention }: Step): boolean =>
+  last.mention.lemma === 'place' && mention.lemma === 'under investigation';
 
 export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
@@ -233,6 +191,8 @@ export const stated: readonly Rule[] = ofSentence(
   { name: 'what it is tried for', holds: isTriedFor },
   { name: INFINITIVE, holds: isInfinitiveOf },
   { name: ORDER, holds: isOrdered },
+  { name: CALLED_OFF, holds: isPlanGivenUp },
+  { name: 'what it was put under', holds: isPutUnder },
   { name: CHOSEN, holds: isChosenFor },
   { name: 'what it is used for', holds: isUsedFor },
   { name: 'what was demanded', holds: isAskedOf },

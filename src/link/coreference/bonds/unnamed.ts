@@ -1,7 +1,7 @@
 import type { EventKind, Participant } from '../../../core/entity.js';
 import { AS } from '../../../lexicon/small-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
-import { tokenAt, wordAt } from '../../../text/document.js';
+import { slice, tokenAt, wordAt } from '../../../text/document.js';
 import { somebody } from '../../../language/somebody.js';
 import { type Background, type Cluster, harmful, LEAD, type Step } from '../happening.js';
 import { CHARGE, familyOf, RESIGNING } from '../families.js';
@@ -35,7 +35,7 @@ export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Bac
   step.sentence - cluster.last.sentence <= LEAD &&
   cluster.counts.size === 0 &&
   ![...cluster.participants.values()].some(isTarget) &&
-  (isUnnamedIn(cluster) || isRunOver(cluster, step)) &&
+  (isUnnamedIn(cluster) || isRunOver(cluster, step) || isTitledSo(cluster, step)) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
 /** `a fatal hit and run. … Ana Torres was struck in the crosswalk`: the noun of the lead names nobody. */
@@ -45,6 +45,12 @@ const isRunOver = ({ first, targets, families }: Cluster, step: Step): boolean =
   targets.size === 0 &&
   families.has(CRASH) &&
   running.has(step.mention.lemma);
+
+/** `A police officer was shot. … Officer Ana Torres died` */
+const isTitledSo = ({ first }: Cluster, { document, mention: { targets } }: Step): boolean => {
+  const title = targets.length === 1 ? slice(document, tokenAt(document, targets[0]!.start)) : '';
+  return first.sentence <= LEAD && title !== '' && title.toLowerCase() === first.target;
+};
 
 const CRASH = familyOf('disaster', 'crash');
 const running: ReadonlySet<string> = new Set(['hit', 'knock down', 'mow down', 'run down', 'run over', 'strike']);
