@@ -79,6 +79,22 @@ describe('the mentions of one person are one entity', () => {
     ['Ilse Kvist died. Born Ilse Brandt in Turku, she sang.', [['Ilse Kvist', 2, 'Ilse Brandt', '']]],
     ['Sara ZQWVABI left. Ms Zqwvabi wept.', [['Sara ZQWVABI', 2, 'Zqwvabi', '']]],
     ['Police held Bilal Kvist alias Bala. Bala wept.', [['Bilal Kvist', 3, 'Bala', '']]],
+    [
+      'Ilse Brandt died. Born Ilse Ana Holm, she married the painter Jan Brandt. Brandt was 91. Ilse Maria Brandt, potter.',
+      [
+        ['Ilse Maria Brandt', 4, 'Ilse Brandt, Ilse Ana Holm, Brandt', 'potter'],
+        ['Jan Brandt', 1, '', 'painter'],
+      ],
+    ],
+    // Neither of the two, where the lead tells of both.
+    [
+      'Ilse Brandt married Jan Brandt. Brandt wept.',
+      [
+        ['Ilse Brandt', 1, '', ''],
+        ['Jan Brandt', 1, '', ''],
+        ['Brandt', 1, '', ''],
+      ],
+    ],
     ['Ola Kvist was born Karl Berg in Turku.', [['Ola Kvist', 2, 'Karl Berg', '']]],
     ['Ana Kvist (née Berg Holm) left.', [['Ana Kvist', 2, 'Berg Holm', '']]],
     [

@@ -128,7 +128,12 @@ export const storyEvidence: readonly Evidence[] = [
   evidence(
     'named-thing',
     {
-      finds: ['the band [Aksel Brandt]', 'his third restaurant, [Ana Ruiz], opened.', 'The MV [Ana Ruiz] sank.'],
+      finds: [
+        'the band [Aksel Brandt]',
+        'Law firm [Aksel Brandt] won.',
+        'his third restaurant, [Ana Ruiz], opened.',
+        'The MV [Ana Ruiz] sank.',
+      ],
       ignores: ['In its first film, [Ana Ruiz], 40, sang.', 'He left the restaurant, [Ana Ruiz] said.'],
     },
     'bands, papers and ships have names',

@@ -18,15 +18,19 @@ export const ARTICLES: WordSet = set('the a an this that its their his her our a
 /** A word for a thing that has a name, and an article or an adjective before it: `the band`, `tropical storm`, `the band Sister`. */
 export const isNamedThing = (v: Features): boolean => {
   const at = v.candidate.title === null ? v.previousAt : v.candidate.title.from - 1;
-  if (commas.has(v.previous)) return isThingOfTheirs(v, v.previousAt - 1);
+  if (commas.has(wordAt(v, at))) return isThingOfTheirs(v, at - 1);
   if (PREFIXES.has(v.previous)) return shapeAt(v, at) === Shape.Upper;
   const word = wordAt(v, at);
   return (
     (THINGS.has(word) || CALLINGS.has(word)) &&
     isLower(v, at) &&
-    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1) || isOpening(v, at - 1))
+    (ARTICLES.has(wordAt(v, at - 1)) || isLower(v, at - 1) || isOpening(v, at - 1) || isAfterFirst(v, at))
   );
 };
+
+/** `Law firm Zqwv Kvxt`: what firm it is opens the sentence. */
+const isAfterFirst = (v: Features, at: number): boolean =>
+  v.length > 1 && at - 1 === sentenceStart(v.document, at) && shapeAt(v, at - 1) === Shape.Capital;
 
 /** What stands in capitals before the name of a ship and nothing else, and before that of a firm in Indonesia and Russia. */
 const PREFIXES = set('brp hmas hmcs hmnzs hms ins mv rfa rms uscgc usns uss ooo oao pao pjsc zao pt');

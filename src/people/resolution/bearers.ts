@@ -1,7 +1,8 @@
 import type { PersonMention } from '../../core/entity.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { tokenAt, type Document } from '../../text/document.js';
+import { set } from '../../lexicon/vocabulary.js';
+import { hasWord, tokenAt, type Document } from '../../text/document.js';
 import { CLASSES } from '../lexicon/classes.js';
 import { classesOf } from '../lexicon/lexicon.js';
 import { parse, type Name } from './parse.js';
@@ -85,22 +86,34 @@ const introducedFirst = (groups: readonly Group[]): Group | undefined =>
 
 /**
  * `Kvist … his father, Ola Kvist, … Kvist`: a relative mentioned in passing does not take the surname from the one who had
- * it before.
+ * it before, or of whom the lead tells.
  */
 const mainBearer = (groups: readonly Group[], { start }: PersonMention, document: Document): Group | undefined => {
   const main = only(groups.filter((group) => !isPassing(group, document)));
   if (main === undefined || groups.some((group) => group.mentions[0]!.start > start)) return undefined;
   const passing = groups.filter((group) => group !== main);
-  return passing.every(({ mentions: [first] }) => isCalledBefore(main, first!)) ? main : undefined;
+  const lead = sentenceOf(main, document);
+  const isMain = passing.every(
+    (one) => (lead <= LEAD && sentenceOf(one, document) > lead) || isCalledBefore(main, one.mentions[0]!),
+  );
+  return isMain ? main : undefined;
 };
 
-/** Named once, after a word for a relative. */
+/** The headline is 0, the first sentence below it 1. */
+const LEAD = 1;
+const sentenceOf = ({ mentions: [first] }: Group, document: Document): number =>
+  document.tokens.sentence[tokenAt(document, first!.start)]!;
+
+/** Named once, after a word for a relative or as whom somebody married. */
 const isPassing = ({ mentions }: Group, document: Document): boolean => {
   if (mentions.length !== 1) return false;
   const { word } = document.tokens;
   const at = tokenAt(document, mentions[0]!.start) - 1;
-  return KIN.has(word[word[at] === COMMA ? at - 1 : at] ?? 0);
+  return (
+    KIN.has(word[word[at] === COMMA ? at - 1 : at] ?? 0) || hasWord(document, MARRIED, Math.max(0, at - 3), at + 1)
+  );
 };
+const MARRIED = set('married marrying wed');
 
 const isCalledBefore = ({ name, mentions }: Group, { start }: PersonMention): boolean =>
   mentions.some((one) => one.start < start && parse(one.text).words.length < name.words.length);

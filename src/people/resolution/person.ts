@@ -2,15 +2,16 @@ import type { Person, PersonMention } from '../../core/entity.js';
 import type { Document } from '../../text/document.js';
 import { bornOf } from './born.js';
 
-/** The person of whom these are all mentions. */
+/** The person of whom these are all mentions; some may be `others`, what somebody was called at birth or is also called. */
 export const personOf = (
   mentions: readonly PersonMention[],
+  others: ReadonlyMap<PersonMention, PersonMention>,
   document: Document,
   published: string | undefined,
 ): Person => {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   const forms = [...new Set(ordered.map(({ text }) => text.replace(/\s+/g, ' ')))];
-  const name = forms.reduce((fullest, form) => (isFuller(form, fullest) ? form : fullest));
+  const name = fullestOf(forms, ordered, others);
   const born = bornOf(ordered, document, published);
   const isByline = ordered.every(({ isCredit }) => isCredit === true);
   return {
@@ -23,6 +24,18 @@ export const personOf = (
     ...(born === undefined ? {} : { born }),
     mentions: ordered,
   };
+};
+
+/** The fullest form; not that of birth where the text has another of several words. */
+const fullestOf = (
+  forms: readonly string[],
+  ordered: readonly PersonMention[],
+  others: ReadonlyMap<PersonMention, PersonMention>,
+): string => {
+  const first = others.size === 0 ? [] : ordered.filter((mention) => others.has(mention)).map(({ text }) => text);
+  const own = first.length === 0 ? forms : forms.filter((form) => !first.includes(form));
+  const choice = own.some((form) => form.includes(' ')) ? own : forms;
+  return choice.reduce((fullest, form) => (isFuller(form, fullest) ? form : fullest));
 };
 
 /**

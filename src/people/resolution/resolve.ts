@@ -39,7 +39,7 @@ export const resolve = (
     else if (!join(owners, name, mention, document, bearers)) addAlone(alone, bearers, name, mention);
   }
   return [...new Set([...groups.values(), ...alone.values()])]
-    .map((group) => personOf(group.mentions, document, reference?.value))
+    .map((group) => personOf(group.mentions, others, document, reference?.value))
     .sort(byFirst);
 };
 
@@ -110,7 +110,8 @@ const addFull = (
   const known = groups.get(name.key) ?? groupOf(groups, bearers, other) ?? fullBearer(bearers, name, mention);
   const group: Group = known ?? { name, mentions: [] };
   group.mentions.push(mention);
-  if (name.words.length > group.name.words.length) group.name = name;
+  // `Born Ilse Ana Brandt`: the name at birth is not the one that others go on from.
+  if (other === undefined && name.words.length > group.name.words.length) group.name = name;
   groups.set(name.key, group);
   for (const word of name.words) addBearer(bearers, word, group);
 };
