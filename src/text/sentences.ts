@@ -121,9 +121,9 @@ const isAfterName = (codes: Uint16Array, tokens: TokenBuffer, i: number): boolea
  * word before a small one.
  */
 const endsWithHour = ({ shape, word }: TokenBuffer, i: number, begin: number): boolean =>
-  HALVES.has(word[i] ?? 0) &&
   i - begin >= BEFORE_HOUR &&
   shape[i + 1] === Shape.Capital &&
+  HALVES.has(word[i]!) &&
   shape[i + 2] === Shape.Lower &&
   !AFTER_HOUR.has(word[i + 1]!) &&
   !TIME.has(word[i + 2]!);
