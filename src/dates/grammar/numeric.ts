@@ -50,7 +50,7 @@ const quarters = new Set('QqHh');
 const isMarked = (text: string, start: number, end: number): boolean =>
   text[end] === '-' ||
   text[end] === '/' ||
-  isDotted(text, end) ||
+  isDotted(text, start, end) ||
   end - start >= 7 ||
   quarters.has(text[start + 1]!) ||
   isBeforeQuarter(text, end);
@@ -61,9 +61,9 @@ const isBeforeQuarter = (text: string, end: number): boolean => {
   return (text[at] === 'Q' || text[at] === 'H') && /[1-4]/.test(text[at + 1] ?? '');
 };
 
-/** `17. April` */
-const isDotted = (text: string, end: number): boolean =>
-  text[end] === '.' && /^ \p{L}/u.test(text.slice(end + 1, end + 3));
+/** `17. April`, but not the year that ends a sentence. */
+const isDotted = (text: string, start: number, end: number): boolean =>
+  end - start <= 2 && text[end] === '.' && /^ \p{L}/u.test(text.slice(end + 1, end + 3));
 
 const tokenEndingAt = ({ tokens }: Document, at: number, offset: number): number | undefined => {
   let to = at;

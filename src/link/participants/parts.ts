@@ -9,17 +9,31 @@ export type Parts = (description: string) => string | undefined;
 export const partsOf = (events: readonly NewsEvent[], who: MentionIndex, document: Document): Parts => {
   let cast: Cast | undefined;
   return (description) => {
-    const part = PART.exec(description);
-    if (part === null) return undefined;
+    const part = partIn(description);
+    if (part === undefined) return undefined;
     cast ??= castOf(events, who, document);
-    const [only, ...others] = part[1] === undefined ? cast.held : cast.harmed;
+    const [only, ...others] = cast[part];
     return others.length === 0 ? only : undefined;
   };
 };
 
 /** `the victim`, `his victim`, `the deceased`; else one who is held or tried. */
-const PART =
-  /^(?:the|his|her|their) (?:(victim|deceased)|(?:alleged |suspected )?(?:accused|assailant|attacker|culprit|defendant|gunman|killer|knifeman|murderer|offender|robber|shooter|suspect))$/i;
+const partIn = (description: string): keyof Cast | undefined => {
+  const [lead = '', ...words] = description.toLowerCase().split(' ');
+  if (!LEADS.has(lead)) return undefined;
+  const [noun = '', ...more] = words[0] === 'alleged' || words[0] === 'suspected' ? words.slice(1) : words;
+  if (more.length > 0) return undefined;
+  if (HELD.has(noun)) return 'held';
+  return words.length === 1 && HARMED.has(noun) ? 'harmed' : undefined;
+};
+
+const LEADS: ReadonlySet<string> = new Set(['the', 'his', 'her', 'their']);
+const HARMED: ReadonlySet<string> = new Set(['victim', 'deceased']);
+const HELD: ReadonlySet<string> = new Set(
+  `accused assailant attacker culprit defendant gunman killer knifeman murderer offender robber shooter suspect`.split(
+    ' ',
+  ),
+);
 
 const castOf = (events: readonly NewsEvent[], who: MentionIndex, { text }: Document): Cast => {
   const cast: Cast = { harmed: new Set(), held: new Set() };

@@ -11,7 +11,7 @@ export const isInitials = (document: Document, at: number): boolean => {
   const { tokens, text } = document;
   if (tokens.shape[at] !== Shape.Upper || text[tokens.start[at]! + 1] !== '.') return false;
   const written = slice(document, at);
-  return /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written) && !ABBREVIATION.test(written);
+  return !ABBREVIATION.test(written) && /^\p{Lu}\.(?:\p{Lu}\.){0,3}\p{Lu}\.?$/u.test(written);
 };
 
 const ABBREVIATION = /^(?:U\.[CEKNSY]|N\.[CESY]|D\.C|E\.[CU]|C\.E)\./;

@@ -10,7 +10,7 @@ const ranks: ReadonlyMap<string, string> = new Map(
 export const inFullWords = (role: string): string =>
   ranks.get(role) ??
   role.replace(
-    /\b(?:\p{Lu}[a-z]{1,4}\b\.?|(?:PM|DCI|DI|PC)\b)/gu,
+    /\b(?:[A-Z][a-z]{1,4}\b\.?|(?:PM|DCI|DI|PC)\b)/g,
     (word) => ranks.get(word.replace('.', '').toLowerCase()) ?? word,
   );
 
