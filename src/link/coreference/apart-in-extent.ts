@@ -1,10 +1,11 @@
 import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceEnd, tokenAt, wordAt } from '../../text/document.js';
-import type { Cluster, Rule, Step } from './happening.js';
+import type { Cluster, Step } from './happening.js';
+import { Of, type Rule } from './rules.js';
 
 /** `Globally, 91 people have died`: the toll of more than what was told, unless that was such a toll itself. */
 const isWider = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'casualty' && isWorldwide(step) && !cluster.joints.some((joint) => isWorldwide(joint.step));
+  isWorldwide(step) && !cluster.joints.some((joint) => isWorldwide(joint.step));
 
 const isWorldwide = ({ document, from, mention }: Step): boolean => {
   const first = tokenAt(document, mention.clause.start);
@@ -19,7 +20,6 @@ const AFTER = 10;
 const isOfOthers = (cluster: Cluster, step: Step): boolean =>
   step.event.kind !== 'casualty' &&
   step.event.kind !== 'conflict' &&
-  !step.isNominal &&
   step.sentence !== cluster.first.sentence &&
   areOthers(step) &&
   !cluster.joints.some((joint) => areOthers(joint.step));
@@ -37,6 +37,6 @@ const others = wordSet(['another', 'other']);
 
 /** What keeps two reports apart: one is of more, or of others, than the other. */
 export const apartInExtent: readonly Rule[] = [
-  { name: 'of the whole world', holds: isWider },
-  { name: 'done to those besides', holds: isOfOthers },
+  { name: 'of the whole world', kinds: ['casualty'], holds: isWider },
+  { name: 'done to those besides', of: Of.Verb, holds: isOfOthers },
 ];

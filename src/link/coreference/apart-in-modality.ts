@@ -8,26 +8,23 @@ import {
   isAkin,
   isNominal,
   isSameActor,
-  isSupposed,
   LEAD,
   pointsBack,
   sharesParticipant,
   type Cluster,
-  type Rule,
   type Step,
 } from './happening.js';
+import { Of, With, type Rule } from './rules.js';
 
 /** A planned event is not one that has happened. */
 const isStillAhead = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) &&
   (!isNominal(cluster.first) || isOfForce(cluster, step)) &&
   !isHeadlineOf(cluster, step) &&
   !isHearsay(cluster, step) &&
   !isReported(step) &&
   !isSuspicion(cluster, step) &&
-  !isSupposed(step) &&
-  !isOfPurchase(cluster, step) &&
-  (cluster.modality === 'asserted') !== (step.event.modality === 'asserted');
+  (step.traits & Of.Supposed) === 0 &&
+  !isOfPurchase(cluster, step);
 
 /** `No one was hurt in the attacks. … would attack the port`: an attack is over, where a merger may be agreed and still to come. */
 const isOfForce = ({ modality, kinds }: Cluster, step: Step): boolean =>
@@ -69,12 +66,11 @@ const reported = wordSet(['allegedly', 'apparently', 'reportedly']);
 
 /** What is denied did not happen, unless a noun with its article only speaks of it again: `were prevented from fleeing the battle`. */
 const isOneDenied = (cluster: Cluster, step: Step): boolean =>
-  (cluster.modality === 'denied') !== (step.event.modality === 'denied') &&
   !(pointsBack(step) && isAkin(cluster, step) && cluster.modality === 'asserted');
 
 /** `works towards a planned meeting`: it is not the one that a verb says they have held. */
 const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
-  if (step.event.kind !== 'meeting' || cluster.first.inHeadline || cluster.first.event.tier === 'named') return false;
+  if (cluster.first.inHeadline || cluster.first.event.tier === 'named') return false;
   // `met on Monday. The talks are to last two days`
   if (step.lead === 'definite' && step.sentence - cluster.last.sentence <= 1) return false;
   if (isNominal(step) === isNominal(cluster.first)) return false;
@@ -85,16 +81,16 @@ const isMeetingToCome = (cluster: Cluster, step: Step): boolean => {
 
 /** `was convicted on Monday. … Sentencing is set for June 13`: what is still to come on a day of its own, not `the trial`. */
 const isOnDayToCome = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  step.event.modality === 'planned' &&
-  step.event.date !== null &&
-  cluster.modality === 'asserted' &&
-  step.event.date !== cluster.date &&
-  step.lead !== 'definite';
+  step.event.date !== cluster.date && step.lead !== 'definite';
 
 export const apartInModality: readonly Rule[] = [
-  { name: 'one is denied', holds: isOneDenied },
-  { name: 'still ahead', holds: isStillAhead },
-  { name: 'on a day to come', holds: isOnDayToCome },
-  { name: 'a meeting to come', holds: isMeetingToCome },
+  { name: 'one is denied', with: With.Denial, holds: isOneDenied },
+  { name: 'still ahead', of: Of.Verb, with: With.Ahead, holds: isStillAhead },
+  {
+    name: 'on a day to come',
+    of: Of.Noun | Of.Planned | Of.Dated,
+    with: With.Asserted,
+    holds: isOnDayToCome,
+  },
+  { name: 'a meeting to come', kinds: ['meeting'], holds: isMeetingToCome },
 ];

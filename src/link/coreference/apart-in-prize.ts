@@ -1,7 +1,8 @@
 import { intern, wordSet, type WordId } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
 import { perDocument } from '../../text/per-document.js';
-import type { Cluster, Rule, Step } from './happening.js';
+import type { Cluster, Step } from './happening.js';
+import type { Rule } from './rules.js';
 
 const BEST = intern('best');
 /** What is done with a prize. */
@@ -25,10 +26,10 @@ const categoriesAt = (document: Document, at: number): ReadonlySet<WordId> | und
 
 /** `Ana Holm won the best actress award`, after the film won that for best director. */
 const areOtherPrizes = ({ last }: Cluster, step: Step): boolean => {
-  if (!awarding.has(step.mention.lemma) || !awarding.has(last.mention.lemma)) return false;
+  if (!awarding.has(last.mention.lemma)) return false;
   const [known, other] = [categoriesAt(last.document, last.from), categoriesAt(step.document, step.from)];
   return known !== undefined && other !== undefined && ![...other].some((one) => known.has(one));
 };
 
 /** What keeps two prizes apart. */
-export const apartInPrize: readonly Rule[] = [{ name: 'other prizes', holds: areOtherPrizes }];
+export const apartInPrize: readonly Rule[] = [{ name: 'other prizes', lemmas: awarding, holds: areOtherPrizes }];

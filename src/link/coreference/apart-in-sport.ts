@@ -3,10 +3,11 @@ import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, wordAt, type Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { isWinOrLoss } from './bonds/match-bonds.js';
-import { isNominal, type Cluster, type Rule, type Step } from './happening.js';
+import { isNominal, type Cluster, type Step } from './happening.js';
+import { always, Of, With, type Rule } from './rules.js';
 
 /** `has won 16 fights in a row`, `with 51 wins` */
-const isOfMany = (step: Step): boolean => {
+export const isOfSeries = (step: Step): boolean => {
   if (step.event.kind !== 'sport' || !isWinOrLoss(step)) return false;
   const { document, from, to, mention } = step;
   if (isNominal(step)) return mention.text.endsWith('s') && isNumber(document, from - 1);
@@ -22,11 +23,8 @@ const contests = wordSet(['bouts', 'fights', 'games', 'matches', 'titles']);
 /** The most tokens from the verb to the noun: `13 world title fights`. */
 const NOUN = 4;
 
-const isSeries = ({ first }: Cluster, step: Step): boolean => isOfMany(step) !== isOfMany(first);
-
 /** `beat Cole. … since losing to Aster`: nobody wins and loses the same contest. */
 const isLossOfWinner = ({ joints, participants }: Cluster, step: Step): boolean =>
-  losing.has(step.mention.lemma) &&
   joints.some((joint) => winning.has(joint.step.mention.lemma)) &&
   step.event.participants.some(({ entity, role }) => role === 'agent' && participants.get(entity)?.role === 'agent');
 
@@ -34,6 +32,6 @@ const losing: ReadonlySet<string> = new Set(['lose', 'loss']);
 const winning: ReadonlySet<string> = new Set(['beat', 'outpoint', 'stop', 'stoppage', 'victory', 'win']);
 
 export const apartInSport: readonly Rule[] = [
-  { name: 'a series', holds: isSeries },
-  { name: 'won and lost', holds: isLossOfWinner },
+  { name: 'a series', with: With.Series, holds: always },
+  { name: 'won and lost', of: Of.Agent, with: With.Agents, lemmas: losing, holds: isLossOfWinner },
 ];

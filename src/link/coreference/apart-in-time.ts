@@ -11,19 +11,18 @@ import { partBefore, prepositionOf } from './bonds/before.js';
 import { ARREST, familiesOf, RESIGNING, SENTENCE } from './families.js';
 import {
   harmful,
-  isInSentence,
   isNominal,
   LEAD,
   pointsBack,
   sharesParticipant,
   type Background,
   type Cluster,
-  type Rule,
   type Step,
 } from './happening.js';
+import { Of, With, type Rule } from './rules.js';
 
-const areDaysApart = (a: string | null, b: string | null, { dates }: Background): boolean => {
-  const [one, other] = [dates.get(a ?? ''), dates.get(b ?? '')];
+const areDaysApart = (a: string, b: string, { dates }: Background): boolean => {
+  const [one, other] = [dates.get(a), dates.get(b)];
   if (one === undefined || other === undefined || one === other || mayBeOneDay(one, other)) return false;
   return isBefore(one, other) || isBefore(other, one) || areFieldsApart(one.timex.value, other.timex.value);
 };
@@ -32,11 +31,11 @@ const mayBeOneDay = (one: DateRange, other: DateRange): boolean =>
   isNightBefore(one, other) || isNightBefore(other, one) || isBareClock(one) || isBareClock(other);
 
 const areOfTwoDays = (cluster: Cluster, step: Step, background: Background): boolean =>
+  areDaysApart(cluster.date!, step.event.date!, background) &&
   !isBeginning(cluster, step) &&
   !isStillOn(step) &&
   !isCauseOf(step) &&
-  !goesOn(cluster, step) &&
-  areDaysApart(cluster.date, step.event.date, background);
+  !goesOn(cluster, step);
 
 /** `since the outbreak began in August`: the date of its beginning, where it goes on. */
 const isBeginning = (cluster: Cluster, { lead, mention: { lemma }, document, to, stems, families }: Step): boolean =>
@@ -111,11 +110,11 @@ const isBefore = (one: DateRange, other: DateRange): boolean =>
 
 /** The ferry of `In 1987 a ferry sank` is not the one that sank on Monday, even if only one of the sentences has a date. */
 const isOfAnotherTime = (cluster: Cluster, step: Step, background: Background): boolean => {
-  if ((cluster.date === null) === (step.event.date === null) || goesStraightOn(cluster, step)) return false;
   const { dates, longAgo } = background;
-  if (longAgo === null || isAllOneSpeaksOf(cluster, step, background) || goesOn(cluster, step)) return false;
+  if (longAgo === null) return false;
   const to = dates.get(cluster.date ?? step.event.date ?? '')?.to;
-  return to != null && to < longAgo;
+  if (to == null || to >= longAgo) return false;
+  return !isAllOneSpeaksOf(cluster, step, background) && !goesStraightOn(cluster, step) && !goesOn(cluster, step);
 };
 
 /** Nobody is killed twice, and few are sacked twice by those of whom an article speaks. */
@@ -152,7 +151,7 @@ const areOfLead = (cluster: Cluster, step: Step): boolean =>
   harmful.has(step.event.kind) && step.sentence <= LEAD && cluster.first.sentence <= LEAD;
 
 /** `the worst flood since 1987, when 80 people died`, `since October, when`: it reports on another time. */
-const isOfSomeYear = (step: Step): boolean => {
+export const isOfSomeYear = (step: Step): boolean => {
   const { document } = step;
   const { word } = document.tokens;
   const when = partBefore(step, marks);
@@ -166,19 +165,15 @@ const since = wordSet(['since', 'in']);
 /** The most tokens from `since` to the year: `since November 12,`. */
 const NEAR = 4;
 
-/** In the same sentence, of the same subject in the next, or what is done but once to anybody. */
+/** Of the same subject in the next sentence, or what is done but once to anybody. */
 const goesStraightOn = (cluster: Cluster, step: Step): boolean =>
   isDoneOnce(cluster, step) ||
-  isInSentence(cluster, step) ||
   (step.actor !== null && cluster.actors.has(step.actor) && step.sentence - cluster.last.sentence <= 1);
 
 const isFarVerb = (cluster: Cluster, step: Step, { isOfCourt }: Background): boolean =>
   !(isOfCourt && (isDeedOfLead(cluster, step) || isPunishmentOfLead(cluster, step))) &&
-  (cluster.date === null) !== (step.event.date === null) &&
   !goesStraightOn(cluster, step) &&
-  !isNominal(step) &&
   !isToldBefore(cluster, step) &&
-  step.sentence - cluster.last.sentence > NEARBY &&
   !sharesParticipant(cluster, step) &&
   !hasSameObject(cluster, step);
 
@@ -204,14 +199,12 @@ const hasSameObject = ({ targets, stems, families }: Cluster, { target, event, .
   event.date === null &&
   (own.stems.some((stem) => stems.has(stem)) || (families.has(ARREST) && own.families.includes(ARREST)));
 
-/** Beyond this many sentences a verb reports the same day only if it has that date. */
-const NEARBY = 3;
-
 export const FAR = 'far from it';
 
 export const apartInTime: readonly Rule[] = [
-  { name: 'two days', holds: areOfTwoDays },
-  { name: 'of another time', holds: isOfAnotherTime },
-  { name: FAR, holds: isFarVerb },
-  { name: 'of another year', holds: ({ last }, step) => isOfSomeYear(step) && !isOfSomeYear(last) },
+  { name: 'two days', with: With.OtherDay, holds: areOfTwoDays },
+  { name: 'of another time', with: With.HalfDated | With.Across, holds: isOfAnotherTime },
+  // Beyond the lead's length a verb reports the same day only if it has that date.
+  { name: FAR, of: Of.Verb, with: With.HalfDated | With.Far, holds: isFarVerb },
+  { name: 'of another year', of: Of.OfYear, holds: ({ last }) => (last.traits & Of.OfYear) === 0 },
 ];

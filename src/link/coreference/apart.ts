@@ -21,19 +21,19 @@ import {
   LEAD,
   type Background,
   type Cluster,
-  type Rule,
   type Step,
 } from './happening.js';
+import { Of, With, type Rule } from './rules.js';
 
 /** `off the coast`, `near Malaysia`, `40 km from Lima`: such a place can be near or in the other, and a street in its town. */
-const arePlacesApart = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && mayDiffer(a, b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
+const arePlacesApart = (a: string, b: string): boolean =>
+  mayDiffer(a, b) && !a.includes(b) && !b.includes(a) && !areAlike(a, b);
 
 const mayDiffer = (a: string, b: string): boolean => !BESIDE.test(a) && !BESIDE.test(b) && isRoad(a) === isRoad(b);
 
 /** A headline names a place by another name than its lead: `Attack in NE Phila.`, above `a plant in Northeast Philadelphia`. */
 const areElsewhere = (cluster: Cluster, step: Step, background: Background): boolean =>
-  arePlacesApart(cluster.place, step.event.place) &&
+  arePlacesApart(cluster.place!, step.event.place!) &&
   !(cluster.first.inHeadline && step.sentence < LEAD) &&
   !isFeltThere(cluster, step) &&
   !isSpokenOfNext(cluster, step) &&
@@ -82,45 +82,32 @@ const furtherRoads = wordSet(['bridge', 'highway']);
  */
 const arePeopleApart = (cluster: Cluster, { event }: Step, asTargets: boolean, background: Background): boolean => {
   const isOnSide = ({ role }: Participant): boolean => (role === 'target') === asTargets;
-  let [hasOther, hasKnown] = [false, false];
   // Plain loops, not copies: this is asked about every two events of a kind.
   for (const other of event.participants) {
     if (!isOnSide(other)) continue;
-    hasOther = true;
-    for (const one of cluster.participants.values()) {
-      if (!isOnSide(one)) continue;
-      hasKnown = true;
-      if (mayBeOne(one.entity, other.entity, background)) return false;
-    }
+    for (const one of cluster.participants.values())
+      if (isOnSide(one) && mayBeOne(one.entity, other.entity, background)) return false;
   }
-  return hasOther && hasKnown;
+  return true;
 };
 
 const mayBeOne = (one: string, other: string, { countriesOf }: Background): boolean =>
   one === other || countriesOf(one).includes(other) || countriesOf(other).includes(one);
 
 /** `killed 76 people`, after 345 were killed; a count in the lead may be repeated with another number. */
-const areCountsApart = (cluster: Cluster, { count, sentence, families }: Step): boolean =>
-  count !== null &&
-  // `27 were killed. Six were wounded.`
-  families.some((family) => cluster.families.has(family)) &&
-  cluster.counts.size > 0 &&
-  !cluster.counts.has(count) &&
-  sentence > LEAD &&
-  sentence !== cluster.last.sentence;
+const areCountsApart = ({ counts }: Cluster, { count, sentence }: Step): boolean =>
+  counts.size > 0 && !counts.has(count!) && sentence > LEAD;
 
 /** `On Friday a boy died too`, below the death of somebody whose name is known. */
 const isOneMore = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
   step.isOfNewcomer &&
   !isSpokenOf(step) &&
-  step.event.participants.length === 0 &&
   !(cluster.first.inHeadline && step.sentence <= LEAD) &&
-  step.sentence !== cluster.last.sentence &&
   [...cluster.participants.keys()].some(isPerson);
 
 /** `34 civilians were killed. … Her husband was shot dead`: one of theirs, of whom somebody tells. */
-const isOfKin = ({ counts, last }: Cluster, { document, event, mention: { targets }, sentence }: Step): boolean => {
-  if (counts.size === 0 || targets.length !== 1 || sentence === last.sentence || !harmful.has(event.kind)) return false;
+const isOfKin = ({ counts }: Cluster, { document, mention: { targets } }: Step): boolean => {
+  if (counts.size === 0 || targets.length !== 1) return false;
   const first = tokenAt(document, targets[0]!.start);
   return kin.has(wordAt(document, first)) && owners.has(wordAt(document, first - 1));
 };
@@ -136,7 +123,6 @@ const isSpokenOf = (step: Step): boolean => isNominal(step) && step.lead === 'de
  * blast, and the lead has `another` of what the headline calls so.
  */
 const isAnother = (cluster: Cluster, step: Step): boolean =>
-  step.lead === 'another' &&
   step.event.kind !== 'casualty' &&
   !isObject(cluster, step) &&
   !isHarmIn(cluster, step) &&
@@ -144,39 +130,40 @@ const isAnother = (cluster: Cluster, step: Step): boolean =>
   !(cluster.first.inHeadline && cluster.first.lead === 'another' && step.sentence <= LEAD);
 
 /** `So far 46 people have died`, after the death of one whose name is known. */
-const isOfMany = (cluster: Cluster, { count, sentence, families }: Step, { isPerson }: Background): boolean =>
-  count !== null &&
+const isOfMany = (cluster: Cluster, _: Step, { isPerson }: Background): boolean =>
   cluster.counts.size === 0 &&
-  sentence !== cluster.last.sentence &&
   !cluster.first.inHeadline &&
-  families.some((family) => cluster.families.has(family)) &&
   [...cluster.participants.values()].filter(({ entity, role }) => role === 'target' && isPerson(entity)).length === 1;
 
 /** `shot dead a gunman who had killed two`: the attacker of the one is the victim of the other. */
-const isDoneToAttacker = ({ actors }: Cluster, { target, event }: Step): boolean =>
-  target !== null && harmful.has(event.kind) && attackers.has(target) && actors.has(target);
+const isDoneToAttacker = ({ actors }: Cluster, { target }: Step): boolean =>
+  actors.has(target!) && attackers.has(target!);
 
 /** What keeps two reports apart: different days, places or people, or one happened and the other did not. */
 export const apart: readonly Rule[] = [
-  { name: 'another one', holds: isAnother },
-  { name: 'in another one', holds: (cluster, step) => isOfAnother(step) && !isInSentence(cluster, step) },
   ...apartInTime,
-  ...apartInModality,
-  ...apartInPrize,
-  ...apartInExtent,
-  ...apartInSport,
-  { name: 'done to its attacker', holds: isDoneToAttacker },
-  { name: 'other counts', holds: areCountsApart },
-  { name: 'somebody new', holds: isOneMore },
-  { name: 'of many', holds: isOfMany },
-  { name: 'of their kin', holds: isOfKin },
-  { name: 'two places', holds: areElsewhere },
   {
     name: 'done to others',
+    of: Of.Target,
+    with: With.Targets,
     holds: (cluster, step, background) => arePeopleApart(cluster, step, true, background),
   },
   {
     name: 'done by others',
+    of: Of.Agent,
+    with: With.Agents,
     holds: (cluster, step, background) => arePeopleApart(cluster, step, false, background),
   },
+  ...apartInModality,
+  { name: 'two places', with: With.Places, holds: areElsewhere },
+  { name: 'another one', of: Of.Another, holds: isAnother },
+  { name: 'in another one', kinds: ['casualty'], with: With.Across, holds: (_, step) => isOfAnother(step) },
+  ...apartInPrize,
+  ...apartInExtent,
+  ...apartInSport,
+  { name: 'done to its attacker', kinds: harmful, of: Of.Object, holds: isDoneToAttacker },
+  { name: 'other counts', of: Of.Counted, with: With.Across | With.Family, holds: areCountsApart },
+  { name: 'somebody new', kinds: ['casualty'], of: Of.Nobody, with: With.Across, holds: isOneMore },
+  { name: 'of many', of: Of.Counted, with: With.Across | With.Family | With.Targets, holds: isOfMany },
+  { name: 'of their kin', kinds: harmful, with: With.Across, holds: isOfKin },
 ];

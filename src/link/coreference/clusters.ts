@@ -5,7 +5,7 @@ import { CALLED_OFF, CHOSEN, INFINITIVE, STOPPED } from './bonds/stated-bonds.js
 import { chargeBonds } from './bonds/charges.js';
 import { isBareClock } from './apart-in-time.js';
 import { isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
-import { addParticipants, isDeath, isDeed } from './merged-roles.js';
+import { addParticipants, isDeath, isDeed, sidesOf } from './merged-roles.js';
 
 /** A happening of which one mention is known. */
 export const newCluster = (step: Step): Cluster => {
@@ -14,9 +14,11 @@ export const newCluster = (step: Step): Cluster => {
     first: step,
     joints: [{ step, bond: null }],
     kinds: new Set([event.kind]),
+    kindBits: step.kindBit,
     families: new Set(families),
     stems: new Set(stems),
     participants: new Map(event.participants.map((part) => [part.entity, part])),
+    sides: sidesOf(event.participants),
     subjects: subject === null ? [] : [subject],
     ...{ actors: setOf(actor), targets: setOf(target), counts: setOf(count) },
     date: event.date,
@@ -101,8 +103,9 @@ const countDeeds = (cluster: Cluster, step: Step): void => {
 const onlyPointsTo = ({ modality }: Cluster, step: Step): boolean =>
   modality === 'planned' && isNominal(step) && (step.lead === 'definite' || step.tie === 'in');
 
-const addKinds = (cluster: Cluster, { event, families }: Step): void => {
+const addKinds = (cluster: Cluster, { event, families, kindBit }: Step): void => {
   cluster.kinds.add(event.kind);
+  cluster.kindBits |= kindBit;
   for (const family of families) cluster.families.add(family);
 };
 

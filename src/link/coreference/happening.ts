@@ -3,6 +3,7 @@ import { remembering } from '../../lexicon/remembering.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, type Document } from '../../text/document.js';
+import { bitsOf } from './kind-bits.js';
 
 /** An event that linking is still filling in: one object from the first mention to the record. */
 export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };
@@ -47,6 +48,9 @@ export interface Step {
   readonly isOfNewcomer: boolean;
   /** How many were harmed: `31`. */
   readonly count: string | null;
+  /** Its kind, and what else it is that rules are limited to, as bits. */
+  readonly kindBit: number;
+  readonly traits: number;
 }
 
 /** A step, and why it is a mention of the same happening; the first has no reason. */
@@ -60,9 +64,13 @@ export interface Cluster {
   readonly first: Step;
   readonly joints: Joint[];
   readonly kinds: Set<EventKind>;
+  /** The same as bits. */
+  kindBits: number;
   readonly families: Set<string>;
   readonly stems: Set<string>;
   readonly participants: Map<string, Participant>;
+  /** Whether there are targets, others who take part, or nobody, as bits. */
+  sides: number;
   readonly actors: Set<string>;
   readonly subjects: Subject[];
   readonly targets: Set<string>;
@@ -91,18 +99,6 @@ export interface Background {
   /** Whether it is what the article calls a country. */
   readonly isCountry: (place: string) => boolean;
 }
-
-/** Whether something holds between a happening and a mention of an event. */
-export interface Rule {
-  readonly name: string;
-  readonly holds: (cluster: Cluster, step: Step, background: Background) => boolean;
-  /** Whether it can hold of a mention in the sentence of the last one only; it is not asked about others. */
-  readonly isOfSentence?: boolean;
-}
-
-/** Rules about a mention in the sentence of the last one. */
-export const ofSentence = (...rules: readonly Rule[]): readonly Rule[] =>
-  rules.map(({ name, holds }) => ({ name, holds, isOfSentence: true }));
 
 /** The rules that find nouns, by guards or by a frame. */
 export const isNounRule: (rule: string) => boolean = remembering((rule) => /-(?:noun|weak)(?:-frame)?$/.test(rule));
@@ -135,12 +131,12 @@ export const isAkin = (cluster: Cluster, { event: { kind }, mention, families, s
 };
 
 /** `held a news conference in Paris`: no visit and no talks with anybody. */
-const areOfOtherSorts = ({ lemma: one }: EventMention, { lemma: other }: EventMention): boolean =>
+export const areOfOtherSorts = ({ lemma: one }: EventMention, { lemma: other }: EventMention): boolean =>
   PRESS.test(one) !== PRESS.test(other) && one !== 'conference' && other !== 'conference';
 
 const PRESS = /^(?:press|news) /;
 
-const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
+export const ofOneSort: ReadonlySet<EventKind> = new Set<EventKind>(['meeting', 'casualty']);
 
 /** By the same noun, or by its name with and without more: `Nikkei`, `Nikkei stock index`. */
 export const isSameActor = ({ actors, subjects }: Cluster, { actor, subject }: Step): boolean => {
@@ -153,6 +149,11 @@ const isNameIn = ({ words, isName }: Subject, other: Subject): boolean =>
 
 /** Kinds of force and harm: what it was, and who suffered from it. */
 export const harmful: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'conflict', 'disaster']);
+/** The same as bits. */
+export const HARMFUL: number = bitsOf(harmful);
+
+/** Whether somebody was harmed in it, or something, or might have been. */
+export const isOfHarm = ({ kindBits }: Cluster): boolean => (kindBits & HARMFUL) !== 0;
 
 /** `the accident occurred`: what is said only to say when or where. */
 export const happened: readonly string[] = ['happened', 'occurred', 'unfolded'];

@@ -1,20 +1,22 @@
 /** Which happening of those known so far a mention belongs to. */
 import { CAUGHT, isCaughtAfter } from './bonds/catch-bonds.js';
 import { tellsWhen } from './bonds/called.js';
-import { HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
+import { causes, HARM, isHarmIn, isSameVictim } from './bonds/harm-bonds.js';
 import { SITTING } from './bonds/sentence-bonds.js';
 import { INFINITIVE, ORDER } from './bonds/stated-bonds.js';
 import { DEAL, FOUGHT, NOUN, OBJECT } from './bonds/verb-bonds.js';
 import { bringsAbout } from './families.js';
 import {
+  harmful,
   hasForSubject,
   isNominal,
+  isOfHarm,
   pointsBack,
   type Background,
   type Cluster,
-  type Rule,
   type Step,
 } from './happening.js';
+import { mayHoldOf, Of, tableOf } from './rules.js';
 import { areApart, areApartAnyhow, bondOf, contentBondOf, isShortFor } from './same-happening.js';
 
 /** The happening that a step belongs to, and the rule that says so. */
@@ -121,17 +123,32 @@ const ownCluster = (
   background: Background,
   last: Cluster | undefined,
 ): Match | undefined => {
-  const match = (some: readonly Cluster[], bond: string, holds: Rule['holds']): Match | undefined => {
-    const cluster = some.find((one) => holds(one, step, background) && !areApart(one, step, background));
-    return cluster && { cluster, bond };
-  };
-  return (
-    match(known, 'the same victim', isSameVictim) ??
-    match(last === undefined ? [] : [last], HARM, isHarmIn) ??
-    match(last === undefined ? [] : [last], CAUGHT, isCaughtAfter) ??
-    match(known, 'when it happened', tellsWhen)
-  );
+  for (let i = 0; i < owning.rules.length; i++) {
+    if (!mayHoldOf(owning, i, step)) continue;
+    const { name, holds } = owning.rules[i]!;
+    for (const cluster of ofLast.has(name) ? onlyOf(last) : known)
+      if (holds(cluster, step, background) && !areApart(cluster, step, background)) return { cluster, bond: name };
+  }
+  return undefined;
 };
+
+const onlyOf = (last: Cluster | undefined): readonly Cluster[] => (last === undefined ? [] : [last]);
+
+/** The rules of a mention's own happening. */
+const owning = tableOf([
+  {
+    name: 'the same victim',
+    kinds: harmful,
+    of: Of.Target,
+    holds: (cluster, step, background) => isOfHarm(cluster) && isSameVictim(cluster, step, background),
+  },
+  { name: HARM, kinds: causes, of: Of.Noun, holds: isHarmIn },
+  { name: CAUGHT, kinds: ['justice'], of: Of.Verb, holds: isCaughtAfter },
+  { name: 'when it happened', kinds: harmful, of: Of.Noun | Of.Definite | Of.Dated, holds: tellsWhen },
+]);
+
+/** Those that are about the happening of the last mention only. */
+const ofLast: ReadonlySet<string> = new Set([HARM, CAUGHT]);
 
 /**
  * The last happening with words of a step's family that nothing keeps apart from it, past one of another time that was only named

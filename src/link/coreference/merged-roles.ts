@@ -1,6 +1,7 @@
 /** Merges the roles of participants when two mentions are of one happening. */
 import type { Participant } from '../../core/entity.js';
 import type { Cluster, Step } from './happening.js';
+import { With } from './rules.js';
 
 /** Adds the participants of a mention to a happening; who is known keeps the role of the first mention. */
 export const addParticipants = (cluster: Cluster, step: Step): void => {
@@ -11,6 +12,14 @@ export const addParticipants = (cluster: Cluster, step: Step): void => {
   const isTarget = isRefused(cluster, step) || isBeatenRecord(cluster, step) || (died && deeds > 0);
   for (const part of step.event.participants)
     if (!participants.has(part.entity)) participants.set(part.entity, isTarget ? suffering(part) : part);
+  cluster.sides = sidesOf(participants.values());
+};
+
+/** Whether some are targets and some are not, or there is nobody, as bits. */
+export const sidesOf = (participants: Iterable<Participant>): number => {
+  let sides = 0;
+  for (const { role } of participants) sides |= role === 'target' ? With.Targets : With.Agents;
+  return sides === 0 ? With.Nobody : sides;
 };
 
 /** `rejected a proposal by France`: those who made the proposal do not reject it. */

@@ -2,29 +2,26 @@ import type { EventMention, NewsEvent } from '../../core/entity.js';
 import { apart } from './apart.js';
 import { FAR } from './apart-in-time.js';
 import { akin, bonds, content, latest } from './bonds/bonds.js';
-import { isCalled } from './bonds/harm-bonds.js';
+import { calamities, isCalled } from './bonds/harm-bonds.js';
 import { isNounFor } from './bonds/called.js';
 import { sortOf } from './families.js';
 import { isDefinite } from './wording.js';
-import {
-  hasForSubject,
-  isAkin,
-  isInSentence,
-  isNominal,
-  LEAD,
-  type Background,
-  type Cluster,
-  type Rule,
-  type Step,
-} from './happening.js';
+import { hasForSubject, isInSentence, isNominal, LEAD, type Background, type Cluster, type Step } from './happening.js';
+import { firstOf, tableOf, With, acrossSentences } from './rules.js';
+import { nearness, traitsWith } from './traits.js';
+
+/** The rules for a mention in the sentence of the last one, and for any other. */
+const ofContent = { here: tableOf(content), across: tableOf(acrossSentences(content)) };
+const ofBonds = { here: tableOf(bonds), across: tableOf(acrossSentences(bonds)) };
+const [ofAkin, ofLatest, keepingApart] = [tableOf(akin), tableOf(latest), tableOf(apart)];
+const keepingApartAnyhow = tableOf(apart.filter(({ name }) => name !== FAR));
 
 /** The rule by which a step is the object or content of what a cluster reports, whatever else keeps the two apart. */
 export const contentBondOf = (cluster: Cluster, step: Step, background: Background): string | undefined =>
-  firstOf(isInSentence(cluster, step) ? content : contentAcross, cluster, step, background);
-
-/** Most pairs are of two sentences, and most of these rules are not. */
-const contentAcross = content.filter(({ isOfSentence }) => isOfSentence !== true);
-const bondsAcross = bonds.filter(({ isOfSentence }) => isOfSentence !== true);
+  // Most pairs are of two sentences, and one of these rules is about such.
+  isInSentence(cluster, step)
+    ? firstOf(ofContent.here, cluster, step, traitsWith(cluster, step), background)?.name
+    : firstOf(ofContent.across, cluster, step, nearness(cluster, step), background)?.name;
 
 /** Any other rule by which a step is a mention of it; `isLatest`: no other cluster of the family came between. */
 export const bondOf = (
@@ -32,34 +29,27 @@ export const bondOf = (
   step: Step,
   isLatest: (cluster: Cluster) => boolean,
   background: Background,
-): string | undefined =>
-  areApart(cluster, step, background) ? undefined : freeBond(cluster, step, isLatest, background);
-
-const firstOf = (rules: readonly Rule[], cluster: Cluster, step: Step, background: Background): string | undefined => {
-  for (const { name, holds } of rules) if (holds(cluster, step, background)) return name;
-  return undefined;
+): string | undefined => {
+  const both = traitsWith(cluster, step);
+  if (firstOf(keepingApart, cluster, step, both, background) !== undefined) return undefined;
+  if (cluster.first.event.tier === 'named') return isLatest(cluster) ? namedBond(cluster, step) : undefined;
+  const { here, across } = ofBonds;
+  return (
+    firstOf((both & With.Sentence) === 0 ? across : here, cluster, step, both, background)?.name ??
+    ((both & With.Akin) === 0 ? nounBond(cluster, step, isLatest) : akinBond(cluster, step, both, isLatest, background))
+  );
 };
 
 /** Whether something shows that a step is a mention of another happening. */
 export const areApart = (cluster: Cluster, step: Step, background: Background): boolean =>
-  firstOf(apart, cluster, step, background) !== undefined;
+  firstOf(keepingApart, cluster, step, traitsWith(cluster, step), background) !== undefined;
 
 /** Whether anything but their distance keeps them apart. */
 export const areApartAnyhow = (cluster: Cluster, step: Step, background: Background): boolean =>
-  apart.some(({ name, holds }) => name !== FAR && holds(cluster, step, background));
+  firstOf(keepingApartAnyhow, cluster, step, traitsWith(cluster, step), background) !== undefined;
 
-const freeBond = (
-  cluster: Cluster,
-  step: Step,
-  isLatest: (cluster: Cluster) => boolean,
-  background: Background,
-): string | undefined => {
-  if (cluster.first.event.tier === 'named') return isLatest(cluster) ? namedBond(cluster, step) : undefined;
-  const bond = firstOf(isInSentence(cluster, step) ? bonds : bondsAcross, cluster, step, background);
-  if (bond !== undefined) return bond;
-  if (isAkin(cluster, step)) return akinBond(cluster, step, isLatest, background);
-  return isNounFor(cluster, step) && isLatest(cluster) ? 'the noun for what was told' : undefined;
-};
+const nounBond = (cluster: Cluster, step: Step, isLatest: (cluster: Cluster) => boolean): string | undefined =>
+  isNounFor(cluster, step) && isLatest(cluster) ? 'the noun for what was told' : undefined;
 
 const namedBond = (cluster: Cluster, step: Step): string | undefined =>
   recallOf(cluster, step) ?? whereOf(cluster, step) ?? againOf(cluster, step) ?? whatItDid(cluster, step);
@@ -67,11 +57,12 @@ const namedBond = (cluster: Cluster, step: Step): string | undefined =>
 const akinBond = (
   cluster: Cluster,
   step: Step,
+  both: number,
   isLatest: (cluster: Cluster) => boolean,
   background: Background,
 ): string | undefined =>
-  firstOf(akin, cluster, step, background) ??
-  (isLatest(cluster) ? firstOf(latest, cluster, step, background) : undefined);
+  firstOf(ofAkin, cluster, step, both, background)?.name ??
+  (isLatest(cluster) ? firstOf(ofLatest, cluster, step, both, background)?.name : undefined);
 
 /** `the summit` after `G7 Summit`, `the talks` after `G7 Foreign Ministers' Meeting`, `lantern festival` with or without. */
 const recallOf = (named: Cluster, step: Step): string | undefined => {
@@ -118,7 +109,7 @@ const againOf = (named: Cluster, step: Step): string | undefined =>
   isNominal(step) &&
   named.joints.some((joint) => joint.step.event !== named.first.event && isOneFamily(joint.step, step))
     ? 'a noun with its article'
-    : isCalled(named, step)
+    : step.lead === 'definite' && calamities.has(step.mention.lemma) && isCalled(named)
       ? 'what it is called'
       : undefined;
 

@@ -10,7 +10,9 @@ import { siteOf } from '../../language/chunks/site.js';
 import { isSuperlative } from '../../language/superlatives.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { onlyPoints } from './pointers.js';
+import { bitOf } from './kind-bits.js';
 import { tieOf } from './ties.js';
+import { traitsOf } from './traits.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';
 
 /** The most words between a trigger and its article or `another`. */
@@ -49,7 +51,7 @@ const stepOf = (
   const to = tokenAt(document, mention.end);
   const first = firstBefore(document, from);
   const isNominal = isNounRule(mention.rule);
-  return {
+  const step = {
     event,
     mention,
     document,
@@ -69,7 +71,11 @@ const stepOf = (
     target,
     isOfNewcomer: event.kind === 'casualty' && isNewcomer(mention, document),
     count: event.kind === 'casualty' ? countOf(mention.title?.targets ?? mention.targets[0], document) : null,
+    kindBit: bitOf[event.kind],
+    traits: 0,
   };
+  step.traits = traitsOf(step);
+  return step;
 };
 
 const actorOf = ({ agents }: EventMention, document: Document): string | null => sortOfHead(agents[0], document);

@@ -7,7 +7,7 @@ import { COMMA } from '../../../lexicon/marks.js';
 import { AS, indefinite } from '../../../lexicon/small-words.js';
 import { set, wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, wordAt, type Document } from '../../../text/document.js';
-import { addsNobody, type Cluster, happened, harmful, isNominal, type Step } from '../happening.js';
+import { type Cluster, happened, harmful, isNominal, type Step } from '../happening.js';
 
 /** Nouns of what somebody did, or of what came over people, of which a text has told only whom it harmed. */
 const deeds: ReadonlySet<string> = new Set(
@@ -35,10 +35,6 @@ const isForce = (step: Step): boolean => isNominal(step) && step.event.kind === 
 export const tellsWhen = (cluster: Cluster, step: Step): boolean =>
   cluster.first.sentence <= 1 &&
   cluster.date === null &&
-  step.event.date !== null &&
-  step.lead === 'definite' &&
-  isNominal(step) &&
-  harmful.has(step.event.kind) &&
   step.stems.some((stem) => cluster.stems.has(stem)) &&
   happening.has(wordAt(step.document, step.to));
 
@@ -50,17 +46,13 @@ const happening = wordSet([...happened, 'take', 'takes', 'took']);
 
 /** `The raid was the deadliest attack of the war`, `It was the first meeting in a year`: what is said of what was just told. */
 export const isRemarkOn = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || step.sentence - cluster.last.sentence > 1) return false;
   const isOfKind = cluster.kinds.has(step.event.kind);
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
-  return isOneOfMany(step) && addsNobody(cluster, step);
+  return isOneOfMany(step);
 };
 
 /** `It was a suicide attack`: what was just told, called by its name. */
-export const isWhatItWas = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || step.sentence - cluster.last.sentence > 2 || !addsNobody(cluster, step)) return false;
-  if (!harmful.has(step.event.kind) || !harmful.has(cluster.last.event.kind)) return false;
-  const { document, from } = step;
+export const isWhatItWas = ({ document, from }: Step): boolean => {
   const { word } = document.tokens;
   const phrase = siteOf(document, from).chunks.of[from]!;
   return (
@@ -75,14 +67,12 @@ const pointing = wordSet(['it', 'this', 'that']);
 
 /** `Bombings were reported in the north, an attack that shocked all`: an apposition to the clause. */
 export const isAside = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step)) return false;
   const isOfKind = cluster.last.event.kind === step.event.kind;
   if (!isOfKind && !(harmful.has(step.event.kind) && harmful.has(cluster.last.event.kind))) return false;
   const { document, from, to } = step;
   const { word } = document.tokens;
   const phrase = siteOf(document, from).chunks.of[from]!;
-  if (!indefinite.has(word[phrase]!) || word[phrase - 1] !== COMMA || !relative.has(wordAt(document, to))) return false;
-  return addsNobody(cluster, step);
+  return indefinite.has(word[phrase]!) && word[phrase - 1] === COMMA && relative.has(wordAt(document, to));
 };
 
 const relative = wordSet(['that', 'which']);

@@ -1,22 +1,11 @@
 /** Of one deed told again, or step by step: an attack that was foiled, somebody caught after a chase, a flight, a riot. */
 import type { EventKind } from '../../../core/entity.js';
 import { ARREST, familyOf } from '../families.js';
-import {
-  addsNobody,
-  isInSentence,
-  isNominal,
-  isSameActor,
-  LEAD,
-  ofSentence,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { isInSentence, isNominal, isSameActor, type Cluster, type Step } from '../happening.js';
+import { Of, ofSentence, With, type Rule } from '../rules.js';
 
 /** `The navy foiled an attack. … its timely action foiled the attempt to land`: foiled once more, by nobody else. */
 const isFoiledAgain = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) &&
-  foiling.has(step.mention.lemma) &&
   cluster.joints.some((joint) => foiling.has(joint.step.mention.lemma)) &&
   step.event.participants.every(({ entity, role }) => role === 'target' || cluster.participants.has(entity)) &&
   (step.actor === null || acts.has(step.actor) || isSameActor(cluster, step));
@@ -45,15 +34,7 @@ const hasSameAgent = (one: Step, other: Step): boolean =>
 
 /** `200 people rioted. … They threw stones and smashed windows`: what rioters did, soon after the riot was told. */
 const isDeedOfRiot = (cluster: Cluster, step: Step): boolean =>
-  cluster.families.has(RIOT) &&
-  cluster.modality === 'asserted' &&
-  step.event.modality === 'asserted' &&
-  !isNominal(step) &&
-  ofRiots.has(step.event.kind) &&
-  rioting.has(step.mention.lemma.split(' ')[0]!) &&
-  !isTraffic(step) &&
-  step.sentence - cluster.last.sentence <= LEAD &&
-  addsNobody(cluster, step);
+  cluster.families.has(RIOT) && rioting.has(step.mention.lemma.split(' ')[0]!) && !isTraffic(step);
 
 /** `A lorry overturned`: by itself. */
 const isTraffic = ({ mention: { lemma, agents } }: Step): boolean => lemma === 'overturn' && agents.length > 0;
@@ -67,25 +48,14 @@ const rioting: ReadonlySet<string> = new Set(
 );
 
 /** `The fire spread through the shop, which was destroyed`: what it wrecked. */
-const isWreckedByIt = (cluster: Cluster, step: Step): boolean =>
-  wrecked.has(step.mention.lemma) &&
-  step.mention.agents.length === 0 &&
-  step.event.kind === 'disaster' &&
-  cluster.last.event.kind === 'disaster' &&
-  isNominal(cluster.last) &&
-  addsNobody(cluster, step);
-
 const wrecked: ReadonlySet<string> = new Set('burn damage destroy flatten gut level ravage wreck'.split(' '));
 
 /** `Residents fled. … About 9,000 people had fled`: whoever they are called. */
 const isFlightAgain = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) &&
   step.families.includes(FLIGHT) &&
   cluster.families.has(FLIGHT) &&
   // From one attack, and then from another.
   ![...cluster.kinds].some((kind) => kind === 'conflict' || kind === 'casualty') &&
-  step.event.participants.length === 0 &&
-  cluster.participants.size === 0 &&
   (crowds.has(headOf(step)) || isSameActor(cluster, step)) &&
   [...cluster.actors, ...cluster.targets].some((head) => crowds.has(head));
 
@@ -96,8 +66,20 @@ const crowds: ReadonlySet<string> = new Set(
 );
 
 export const catchBonds: readonly Rule[] = [
-  ...ofSentence({ name: 'what it wrecked', holds: isWreckedByIt }),
-  { name: 'foiled once more', holds: isFoiledAgain },
-  { name: RIOTING, holds: isDeedOfRiot },
-  { name: 'the flight once more', holds: isFlightAgain },
+  ...ofSentence({
+    name: 'what it wrecked',
+    kinds: ['disaster'],
+    with: With.LastKind | With.LastNoun | With.Known,
+    lemmas: wrecked,
+    holds: (_, { mention }) => mention.agents.length === 0,
+  }),
+  { name: 'foiled once more', of: Of.Verb, lemmas: foiling, holds: isFoiledAgain },
+  {
+    name: RIOTING,
+    kinds: ofRiots,
+    of: Of.Verb | Of.Asserted,
+    with: With.Asserted | With.Near | With.Known,
+    holds: isDeedOfRiot,
+  },
+  { name: 'the flight once more', of: Of.Verb | Of.Nobody, with: With.Nobody, holds: isFlightAgain },
 ];

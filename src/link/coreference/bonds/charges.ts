@@ -94,11 +94,11 @@ const endsList: ReadonlySet<number> = new Set([Kind.Marker, Kind.Break, Kind.Quo
 
 /** `charges against Soto, which include two counts of third-degree murder`, and what follows in such a list. */
 export const isCountOf = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || ![...charged].some((kind) => cluster.kinds.has(kind))) return false;
+  if (![...charged].some((kind) => cluster.kinds.has(kind))) return false;
   const { document, from } = step;
   const { word } = document.tokens;
   const phrase = siteOf(document, from).chunks.of[from]!;
-  return word[phrase - 1] === OF && counts.has(word[phrase - 2] ?? 0) && step.event.participants.length === 0;
+  return word[phrase - 1] === OF && counts.has(word[phrase - 2] ?? 0);
 };
 
 const counts = wordSet(['count', 'counts']);

@@ -2,20 +2,12 @@
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { tokenAt } from '../../../text/document.js';
 import { familiesOf } from '../families.js';
-import {
-  addsNobody,
-  addsNoTarget,
-  harmful,
-  isNominal,
-  LEAD,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { harmful, type Cluster, type Step } from '../happening.js';
+import { Of, With, type Rule } from '../rules.js';
 
 /** `The blast damaged ten cars`, `the bomb went off`: the noun for the happening is the subject of a verb of harm. */
 const isDoneByIt = (cluster: Cluster, step: Step): boolean =>
-  isFurtherHarm(cluster, step) &&
+  isSoon(cluster, step) &&
   hasKnownSubject(step) &&
   (isNounOf(cluster, step.actor!) ||
     (step.event.kind === 'conflict' && attackers.has(step.actor!) && hasAttack(cluster)));
@@ -40,9 +32,8 @@ export const attackers: ReadonlySet<string> = new Set(
 
 /** `The lorry overturned`, `The driver swerved`: the course of the crash that is the news. */
 const isCourseOfCrash = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'disaster' &&
   step.lead !== 'another' &&
-  isFurtherHarm(cluster, step) &&
+  isSoon(cluster, step) &&
   CRASH.some((family) => cluster.families.has(family)) &&
   (moving.has(step.mention.lemma) || vehicles.has(step.actor ?? ''));
 
@@ -52,27 +43,21 @@ const vehicles: ReadonlySet<string> = new Set(
   'car coach driver lorry motorbike motorcycle pickup suv train tram truck van vehicle vehicles'.split(' '),
 );
 
-/** A verb of harm that names nobody new, soon after a happening of the lead. */
-const isFurtherHarm = (cluster: Cluster, step: Step): boolean =>
-  harmful.has(step.event.kind) &&
-  !isNominal(step) &&
-  cluster.first.sentence <= LEAD &&
-  step.sentence - cluster.last.sentence <= SOON &&
-  addsNobody(cluster, step) &&
-  addsNoTarget(cluster, step);
-
 /** The most sentences from the last mention. */
 const SOON = 4;
+const isSoon = ({ last }: Cluster, { sentence }: Step): boolean => sentence - last.sentence <= SOON;
 
 /** Whether its subject is spoken of as known: `the blast`, `this fire`. */
-const hasKnownSubject = ({ actor, document, mention: { agents } }: Step): boolean => {
-  if (actor === null) return false;
+const hasKnownSubject = ({ document, mention: { agents } }: Step): boolean => {
   return known.has(document.tokens.word[tokenAt(document, agents[0]!.start)]!);
 };
 
 const known = wordSet(['the', 'this', 'that']);
 
+/** A verb of harm that names nobody new, after a happening of the lead. */
+const furtherHarm = { of: Of.Verb, with: With.Lead | With.Known };
+
 export const courseBonds: readonly Rule[] = [
-  { name: 'what it did', holds: isDoneByIt },
-  { name: 'the course of the crash', holds: isCourseOfCrash },
+  { name: 'what it did', kinds: harmful, of: furtherHarm.of | Of.Actor, with: furtherHarm.with, holds: isDoneByIt },
+  { name: 'the course of the crash', kinds: ['disaster'], ...furtherHarm, holds: isCourseOfCrash },
 ];

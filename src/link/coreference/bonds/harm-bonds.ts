@@ -5,28 +5,15 @@ import { intern, set, wordSet } from '../../../lexicon/vocabulary.js';
 import { Shape } from '../../../text/tokens.js';
 import { hasWord, sentenceStart, slice, tokenAt, wordAt } from '../../../text/document.js';
 import { familiesOf, familyOf } from '../families.js';
-import {
-  addsNoTarget,
-  isSupposed,
-  LEAD,
-  type Background,
-  type Cluster,
-  harmful,
-  isInSentence,
-  isNominal,
-  type Step,
-} from '../happening.js';
+import { type Background, type Cluster, isInSentence, isNominal, type Step } from '../happening.js';
 import { prepositionOf } from './before.js';
 import { isHeadlineGoneOnWith } from './repeated.js';
 
 /** `the disaster`, for the flood mentioned last. */
-export const isCalled = ({ first, kinds }: Cluster, { lead, mention: { lemma } }: Step): boolean =>
-  lead === 'definite' &&
-  calamities.has(lemma) &&
-  (kinds.has('disaster') || kinds.has('casualty')) &&
-  !first.mention.lemma.startsWith('evacuat');
+export const isCalled = ({ first, kinds }: Cluster): boolean =>
+  (kinds.has('disaster') || kinds.has('casualty')) && !first.mention.lemma.startsWith('evacuat');
 
-const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catastrophe', 'disaster', 'tragedy']);
+export const calamities: ReadonlySet<string> = new Set(['accident', 'calamity', 'catastrophe', 'disaster', 'tragedy']);
 
 /** `The ferry sank, killing 31`, `31 died when it sank`: harm and its cause, in one sentence or under one headline. */
 export const isHarm = (cluster: Cluster, step: Step): boolean => {
@@ -75,12 +62,10 @@ const isOfSpell = ({ document, to }: Step): boolean => {
 const SPELL = 5;
 const spells = wordSet(['hours', 'days', 'nights', 'weeks', 'months', 'years']);
 
-const causes: readonly EventKind[] = ['conflict', 'disaster'];
+export const causes: readonly EventKind[] = ['conflict', 'disaster'];
 
 /** `A car struck Ana Torres. … She was pronounced dead.`: nobody is hurt twice, unless something shows it. */
 export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Background): boolean =>
-  harmful.has(event.kind) &&
-  [...cluster.kinds].some((kind) => harmful.has(kind)) &&
   event.participants.some(
     ({ entity, role }) => role === 'target' && isPerson(entity) && cluster.participants.get(entity)?.role === 'target',
   );
@@ -88,7 +73,7 @@ export const isSameVictim = (cluster: Cluster, { event }: Step, { isPerson }: Ba
 /** `killed his mother and a neighbour. … Both women were stabbed`: those who were harmed, once more. */
 export const isOfThoseHarmed = (cluster: Cluster, step: Step): boolean => {
   const [target] = step.mention.targets;
-  if (target === undefined || step.event.participants.length > 0) return false;
+  if (target === undefined) return false;
   if (!isViolent(step) || !hasHarmed(cluster) || step.sentence - cluster.last.sentence > HARMED) return false;
   const first = tokenAt(step.document, target.start);
   const word = wordAt(step.document, first);
@@ -104,16 +89,11 @@ const known = set('two three four five six couple pair victim victims');
 /** The most sentences with events between the two. */
 const HARMED = 8;
 
-/** `Police were called to reports that a man had been stabbed`: the deed or crash that the lead told, as it was reported. */
-export const isReportedAs = (cluster: Cluster, step: Step): boolean =>
-  harmful.has(step.event.kind) &&
-  cluster.first.sentence <= LEAD &&
-  [...cluster.kinds].some((kind) => harmful.has(kind)) &&
-  addsNoTarget(cluster, step) &&
-  isOfReport(step);
-
-/** `reports of a fire`; not `Peru reports a death` */
-const isOfReport = ({ document, from }: Step): boolean => {
+/**
+ * `Police were called to reports that a man had been stabbed`, `reports of a fire`: the deed or crash that the lead told, as it was
+ * reported; not `Peru reports a death`.
+ */
+export const isOfReport = ({ document, from }: Step): boolean => {
   const first = Math.max(sentenceStart(document, from), from - REPORTED);
   for (let at = first; at < from - 1; at++)
     if (reports.has(document.tokens.word[at]!) && opening.has(document.tokens.word[at + 1]!)) return true;
@@ -127,11 +107,7 @@ const REPORTED = 8;
 
 /** `is accused of firing at rivals`: the deed that the lead told. */
 export const isDeedOfSuspect = (cluster: Cluster, step: Step): boolean =>
-  isSupposed(step) &&
-  isViolent(step) &&
-  cluster.first.sentence <= LEAD &&
-  (cluster.kinds.has('casualty') || cluster.kinds.has('conflict')) &&
-  addsNoTarget(cluster, step);
+  (cluster.kinds.has('casualty') || cluster.kinds.has('conflict')) && isViolent(step);
 
 const isViolent = ({ event: { kind }, mention: { lemma }, families }: Step): boolean =>
   kind === 'casualty' ||
@@ -144,30 +120,22 @@ const attacks: ReadonlySet<string> = new Set(familiesOf('conflict', 'shoot'));
 
 /** `rescued 118 people. Divers were searching for 17`: nobody known is among them. */
 export const isRescueGoneOn = (cluster: Cluster, step: Step): boolean =>
-  step.families.includes(RESCUE) && cluster.families.has(RESCUE) && step.sentence - cluster.last.sentence <= 1;
+  step.families.includes(RESCUE) && cluster.families.has(RESCUE);
 
 const RESCUE = familyOf('aid', 'rescue');
 
 /** The next sentence is about those who were harmed; unless it says of something else that they died in it. */
 export const isHarmGoneOnWith = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'casualty' &&
-  cluster.kinds.has('casualty') &&
-  step.sentence - cluster.last.sentence <= 1 &&
-  (isInSentence(cluster, step) || !isInWhich(step));
+  isInSentence(cluster, step) || !isInWhich(step);
 
 /** `Hundreds of homes were damaged. … Seven bridges collapsed`: what else was wrecked. */
-export const isMoreDamage = (cluster: Cluster, step: Step): boolean =>
-  wrecking.has(step.mention.lemma) &&
-  wrecking.has(cluster.first.mention.lemma) &&
-  !cluster.first.inHeadline &&
-  step.sentence - cluster.last.sentence <= 2 &&
-  step.event.participants.length === 0;
+export const isMoreDamage = ({ first }: Cluster): boolean => wrecking.has(first.mention.lemma) && !first.inHeadline;
 
 /** `a boy was shot dead. … the boy’s death`: of the one who died. */
 export const isDeathOf = (cluster: Cluster, step: Step): boolean => {
-  if (!isNominal(step) || !step.families.includes(KILL) || step.event.participants.length > 0) return false;
+  if (!step.families.includes(KILL)) return false;
   if (!cluster.kinds.has('casualty') && !cluster.families.has(SHOT)) return false;
-  return cluster.counts.size === 0 && cluster.first.sentence <= LEAD && isOfOne(cluster, step);
+  return cluster.counts.size === 0 && isOfOne(cluster, step);
 };
 
 /** `the boy’s death`; not `the girl’s`, after a boy was shot */
@@ -201,12 +169,4 @@ const others = wordSet(['another', 'separate', 'similar']);
 const during = wordSet(['in', 'during']);
 
 /** `hitmen firing rifles`, after the battle in which they were: the arms of a fight that was just spoken of. */
-export const isArmsOf = (cluster: Cluster, step: Step): boolean =>
-  arms.has(step.mention.lemma) &&
-  step.event.kind === 'conflict' &&
-  cluster.kinds.has('conflict') &&
-  step.sentence - cluster.last.sentence <= 2 &&
-  step.event.participants.length === 0 &&
-  step.subject?.isName !== true;
-
-const arms: ReadonlySet<string> = new Set(['fire', 'lob', 'hurl', 'exchange']);
+export const arms: ReadonlySet<string> = new Set(['fire', 'lob', 'hurl', 'exchange']);

@@ -6,25 +6,14 @@ import { Part, partOfWord } from '../../../lexicon/function-words.js';
 import { wordSet } from '../../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, wordAt } from '../../../text/document.js';
 import { familyOf } from '../families.js';
-import {
-  isInSentence,
-  isNominal,
-  isSameActor,
-  ofSentence,
-  sharesParticipant,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { isInSentence, isNominal, isSameActor, sharesParticipant, type Cluster, type Step } from '../happening.js';
+import { Of, ofSentence, With, type Rule } from '../rules.js';
 import { prepositionOf, wordBefore } from './before.js';
 
 /** `will meet Stoneleigh in the semi-final`: the contest in which they meet. */
 const isContestOf = (cluster: Cluster, step: Step): boolean =>
   (step.tie === 'in' || isAt(step)) &&
-  isNominal(step) &&
   (!isNominal(cluster.last) || results.has(cluster.last.mention.lemma)) &&
-  step.event.kind === 'sport' &&
-  cluster.last.event.kind === 'sport' &&
   step.mention.start - cluster.last.mention.end < NEAR;
 
 /** The most characters between two words for one contest. */
@@ -39,11 +28,7 @@ const results: ReadonlySet<string> = new Set(['defeat', 'draw', 'loss', 'stoppag
 
 /** `beat Dunmore and reached the final`: what the win brought the winner. */
 const isSpoilsOf = (cluster: Cluster, step: Step): boolean =>
-  (advancing.has(step.mention.lemma)
-    ? isInSentence(cluster, step)
-    : isRecord(step) && cluster.families.has(SCORE) && step.sentence - cluster.last.sentence <= 1) &&
-  step.event.kind === 'sport' &&
-  cluster.last.event.kind === 'sport' &&
+  (advancing.has(step.mention.lemma) ? isInSentence(cluster, step) : isRecord(step) && cluster.families.has(SCORE)) &&
   (sharesParticipant(cluster, step) || isSameActor(cluster, step));
 
 /** `scored 20 points to break the scoring record` */
@@ -78,10 +63,7 @@ const stages: ReadonlySet<string> = new Set([
 ]);
 
 const isOfWin = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  results.has(step.mention.lemma) &&
-  cluster.last.event.kind === 'sport' &&
-  step.mention.start - cluster.last.mention.end < FAR;
+  cluster.last.event.kind === 'sport' && step.mention.start - cluster.last.mention.end < FAR;
 
 /** The most characters between a verb with its objects and the win. */
 const FAR = 120;
@@ -89,7 +71,7 @@ const FAR = 120;
 /** `threw for 364 yards and three touchdowns`, `stopped him in their first title fight`. */
 const isInOnePhrase = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (!isNominal(step) || results.has(step.mention.lemma)) return false;
+  if (results.has(step.mention.lemma)) return false;
   if (step.event.kind !== 'sport' || last.event.kind !== 'sport' || step.from - last.to > PHRASE) return false;
   const { chunks } = siteOf(step.document, step.from);
   for (let at = last.to; at < step.from; at++) if (apartFrom.has(chunks.kind[chunks.of[at]!]!)) return false;
@@ -105,15 +87,10 @@ const PHRASE = 10;
 const apartFrom: ReadonlySet<number> = new Set([Kind.Verb, Kind.Marker, Kind.Comma, Kind.Break, Kind.Quote]);
 
 /** `They won without their captain`: a result of nobody else, and against nobody else, is that of the match spoken of. */
-export const isResultAgain = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'sport' &&
-  cluster.kinds.has('sport') &&
-  step.isOfPronoun &&
-  resulting.has(step.mention.lemma) &&
-  step.target === null &&
-  step.event.date === null;
+export const isResultAgain = (_: Cluster, step: Step): boolean =>
+  step.isOfPronoun && step.target === null && step.event.date === null;
 
-const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
+export const resulting: ReadonlySet<string> = new Set(['draw', 'lose', 'win']);
 
 /** `won`, `defeats` */
 export const isWinOrLoss = ({ mention: { lemma } }: Step): boolean => results.has(lemma) || resulting.has(lemma);
@@ -133,13 +110,7 @@ const pointing = wordSet(['it', 'this', 'that']);
 
 /** `broke the scoring record. … passed Ann Roe for the record`: the record once more. */
 const isRecordAgain = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) &&
-  isRecord(step) &&
-  cluster.families.has(RECORD) &&
-  cluster.first.sentence <= 1 &&
-  step.sentence - cluster.last.sentence <= 2 &&
-  step.event.participants.length === 0 &&
-  hasWord(step.document, records, step.to, step.to + REACH);
+  isRecord(step) && cluster.families.has(RECORD) && hasWord(step.document, records, step.to, step.to + REACH);
 
 const records = wordSet(['record']);
 /** The most tokens from the verb to the record: `passed Ann Roe for the`. */
@@ -147,11 +118,17 @@ const REACH = 8;
 
 export const matchBonds: readonly Rule[] = [
   ...ofSentence(
-    { name: 'in one phrase', holds: isInOnePhrase },
-    { name: 'the contest it was in', holds: isContestOf },
-    { name: 'the win it was done with', holds: isWonWith },
-    { name: 'what it led to', holds: isLedTo },
+    { name: 'in one phrase', kinds: ['sport'], of: Of.Noun, holds: isInOnePhrase },
+    { name: 'the contest it was in', kinds: ['sport'], of: Of.Noun, with: With.LastKind, holds: isContestOf },
+    { name: 'the win it was done with', of: Of.Noun, lemmas: results, holds: isWonWith },
+    { name: 'what it led to', of: Of.Noun, lemmas: results, holds: isLedTo },
   ),
-  { name: 'the record once more', holds: isRecordAgain },
-  { name: 'what the win brought', holds: isSpoilsOf },
+  {
+    name: 'the record once more',
+    kinds: ['sport'],
+    of: Of.Verb | Of.Nobody,
+    with: With.Opening | With.Soon,
+    holds: isRecordAgain,
+  },
+  { name: 'what the win brought', kinds: ['sport'], with: With.LastKind | With.Next, holds: isSpoilsOf },
 ];

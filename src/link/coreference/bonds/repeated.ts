@@ -18,12 +18,11 @@ import {
 import type { EventKind } from '../../../core/entity.js';
 
 /** `Torres to nominate Soto`, `Torres will name Soto as judge`: one post, whatever the word. */
-export const isSamePost = (cluster: Cluster, { event, mention }: Step): boolean =>
-  appointing.has(mention.lemma) &&
+export const isSamePost = (cluster: Cluster, { event }: Step): boolean =>
   appointing.has(cluster.first.mention.lemma) &&
   event.participants.some(({ entity, role }) => role === 'target' && cluster.participants.has(entity));
 
-const appointing: ReadonlySet<string> = new Set(
+export const appointing: ReadonlySet<string> = new Set(
   'appoint appointment choose name nominate nomination pick select tap'.split(' '),
 );
 
@@ -34,11 +33,9 @@ export const isHeadlineGoneOnWith = (cluster: Cluster, step: Step): boolean =>
 /** `Council approves budget`, `The council voted to adopt a budget of …`: the same object, and the first sentence. */
 export const isHeadlineInOtherWords = (cluster: Cluster, step: Step): boolean =>
   cluster.last.inHeadline &&
-  !step.inHeadline &&
   step.sentence <= BELOW_HEADLINE &&
   // `arrested … and charged`: what a court does comes step by step.
   step.event.kind !== 'justice' &&
-  !isNominal(step) &&
   !isNominal(cluster.first) &&
   isOfSameThing(cluster, step) &&
   step.event.participants.every(
@@ -50,21 +47,9 @@ const isOfSameThing = (cluster: Cluster, step: Step): boolean =>
   (step.target !== null && step.target === cluster.first.target) ||
   (step.event.kind === 'culture' && isAkin(cluster, step));
 
-/** A noun of the same kind for what the same people did on the same day. */
-export const isRetold = (cluster: Cluster, step: Step): boolean =>
-  cluster.kinds.has(step.event.kind) &&
-  cluster.date !== null &&
-  cluster.date === step.event.date &&
-  isNominal(step) &&
-  sharesParticipant(cluster, step);
-
 /** `closed at 7,465, having lost 1.2%`: one subject, and words of one family. */
 export const isSameSubject = (cluster: Cluster, step: Step): boolean =>
   step.sentence - cluster.last.sentence <= 1 && isAkin(cluster, step) && isSameActor(cluster, step);
-
-/** `Shares fell on Monday … For the day the index lost 2%` */
-export const isSameDay = (cluster: Cluster, step: Step): boolean =>
-  cluster.date !== null && cluster.date === step.event.date && isAkin(cluster, step) && isSameActor(cluster, step);
 
 /** `The stampede happened at …`, `Police arrested nine. The nine were arrested …`: nothing shows that it is another one. */
 export const repeatsWord = (cluster: Cluster, step: Step): boolean => {
@@ -131,7 +116,6 @@ const haveSameActor = (cluster: Cluster, step: Step): boolean =>
 /** `the raid`, `Sentencing was put off`; not `the raid of Gao` after one of Lere. */
 export const isCalledAgain = ({ targets, joints }: Cluster, step: Step): boolean =>
   (step.lead === 'definite' || isMassNoun(step)) &&
-  isNominal(step) &&
   (step.ofWhat === null ||
     illnesses.has(step.ofWhat) ||
     targets.has(step.ofWhat) ||
@@ -149,13 +133,10 @@ const massNouns: ReadonlySet<string> = new Set(['bloodshed', 'gunfire', 'poll'])
  * agreement`: the lead once more, in full.
  */
 export const isToldInFull = (cluster: Cluster, step: Step): boolean =>
-  cluster.first.sentence <= 1 &&
-  step.sentence - cluster.last.sentence <= 1 &&
   step.count === null &&
-  !isOwned(step) &&
+  step.families.some((family) => inFull.has(family) && cluster.families.has(family)) &&
   haveSameActor(cluster, step) &&
-  addsNoTarget(cluster, step) &&
-  step.families.some((family) => inFull.has(family) && cluster.families.has(family));
+  !isOwned(step);
 
 /** Families of which few articles tell two events. */
 const inFull: ReadonlySet<string> = new Set([
@@ -165,7 +146,7 @@ const inFull: ReadonlySet<string> = new Set([
 
 /** `Police detained nine men. They were held for an hour.` */
 export const isOfSamePronoun = (cluster: Cluster, step: Step): boolean =>
-  step.isOfPronoun && !isNominal(step) && !freely.has(step.event.kind) && follows(cluster, step);
+  step.isOfPronoun && !freely.has(step.event.kind) && follows(cluster, step);
 
 const follows = ({ last }: Cluster, { sentence }: Step): boolean =>
   sentence > last.sentence && sentence - last.sentence <= REFERRING;
@@ -183,13 +164,11 @@ export const hasSameTarget = (cluster: Cluster, step: Step): boolean =>
 
 /** `The Senate rejected the plan. … Senators voted 52 to 48 against it`: the vote by which it did so. */
 export const isVoteOn = (cluster: Cluster, step: Step): boolean =>
-  step.mention.lemma === 'vote' &&
   hasWord(step.document, sides, step.to, step.to + VOTED) &&
   deciding.has(cluster.first.mention.lemma) &&
-  step.sentence - cluster.last.sentence <= 2 &&
-  isSameActor(cluster, step) &&
-  addsNobody(cluster, step);
+  isSameActor(cluster, step);
 
+export const voting: ReadonlySet<string> = new Set(['vote']);
 const sides = wordSet(['against', 'favor', 'favour', 'for']);
 /** The most tokens from a vote to its side: `voted 52 to 48 on Monday against`. */
 const VOTED = 8;
@@ -209,10 +188,6 @@ export const isSameDeed = (cluster: Cluster, step: Step): boolean =>
 
 /** `met in Jeddah. … during talks that lasted a day`: a plural without an article, and nobody else. */
 export const isTalksGoneOn = (cluster: Cluster, step: Step): boolean =>
-  talks.has(step.mention.text) &&
-  cluster.kinds.has('meeting') &&
-  step.sentence - cluster.last.sentence <= 2 &&
-  step.subject?.isName !== true &&
-  addsNobody(cluster, step);
+  talks.has(step.mention.text) && cluster.kinds.has('meeting') && step.subject?.isName !== true;
 
 const talks: ReadonlySet<string> = new Set(['talks', 'discussions', 'negotiations']);

@@ -11,16 +11,8 @@ import { gapOf, hasInGap, wordBefore } from './before.js';
 import { freely } from './repeated.js';
 import { marks } from './infinitives.js';
 import { isByOthers } from './stated-bonds.js';
-import {
-  addsNobody,
-  harmful,
-  isNominal,
-  isSameActor,
-  ofSentence,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { harmful, isNominal, isSameActor, type Cluster, type Step } from '../happening.js';
+import { Of, ofSentence, With, type Rule } from '../rules.js';
 
 const isMove = ({ event, families }: Step): boolean =>
   event.kind === 'business' && families.some((family) => moves.has(family));
@@ -30,23 +22,15 @@ const moves: ReadonlySet<string> = new Set([familyOf('business', 'fall'), family
 const isMarketMove = (cluster: Cluster, step: Step): boolean =>
   isMove(step) &&
   isMove(cluster.last) &&
-  !isNominal(step) &&
   (step.families.some((family) => cluster.families.has(family)) || isSameActor(cluster, step));
 
 /** `Two other indexes fell: the Nasdaq lost 1.7%`: a colon spells out what was said. */
-const isSpeltOut = (cluster: Cluster, step: Step): boolean =>
-  cluster.kinds.has(step.event.kind) &&
-  step.families.some((family) => cluster.families.has(family)) &&
-  hasInGap(colon, cluster, step);
+const isSpeltOut = (cluster: Cluster, step: Step): boolean => hasInGap(colon, cluster, step);
 
 const colon = wordSet([':']);
 
 /** `The worst disaster was the collision of two ferries`: a form of *be* between two nouns of a kind. */
-const isSaidToBe = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  isNominal(cluster.last) &&
-  cluster.kinds.has(step.event.kind) &&
-  isBeing(gapOf(cluster, step), step.document);
+const isSaidToBe = (cluster: Cluster, step: Step): boolean => isBeing(gapOf(cluster, step), step.document);
 
 /** `was the`, `is a second` */
 const isBeing = ({ from, to }: TokenRange, { tokens: { word } }: Document): boolean =>
@@ -55,19 +39,11 @@ const isBeing = ({ from, to }: TokenRange, { tokens: { word } }: Document): bool
 const being = wordSet(['is', 'was', 'are', 'were']);
 
 /** `Heavy rains led to the flooding`, `a landslide set off by rain`. */
-const isBroughtOn = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  isNominal(cluster.last) &&
-  harmful.has(step.event.kind) &&
-  harmful.has(cluster.last.event.kind) &&
-  hasCause(gapOf(cluster, step), step.document);
+const isBroughtOn = (cluster: Cluster, step: Step): boolean => hasCause(gapOf(cluster, step), step.document);
 
 /** `have been uprooted as a result of fighting`: what did it to them. */
-const isResultOf = (cluster: Cluster, step: Step): boolean => {
-  if (isNominal(cluster.last)) return false;
-  if (!harmful.has(step.event.kind) || !harmful.has(cluster.last.event.kind)) return false;
-  return hasInGap(resulting, cluster, step) && wordBefore(step, 1) === OF;
-};
+const isResultOf = (cluster: Cluster, step: Step): boolean =>
+  wordBefore(step, 1) === OF && hasInGap(resulting, cluster, step);
 
 const resulting = wordSet(['because', 'result']);
 
@@ -98,12 +74,7 @@ const causing: ReadonlyMap<WordId, WordId | null> = new Map([
 ]);
 
 /** `was kidnapped and held hostage`, `convicted of fraud and sentenced to a year`: one subject, and words of one family. */
-const isOtherHalf = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(step) &&
-  !isNominal(cluster.last) &&
-  step.families.some((family) => cluster.families.has(family)) &&
-  isAndThen(cluster, step) &&
-  !isByOthers(cluster, step);
+const isOtherHalf = (cluster: Cluster, step: Step): boolean => isAndThen(cluster, step) && !isByOthers(cluster, step);
 
 /** `and`, `and was later` */
 const isAndThen = (cluster: Cluster, step: Step): boolean => {
@@ -120,12 +91,11 @@ const afterAnd = wordSet(['then', 'later', 'had', 'was', 'were', 'been', 'being'
 
 /** `were found and confiscated`, `smashed and looted`: one object of two verbs. */
 const isPairOfVerbs = (cluster: Cluster, step: Step): boolean => {
-  if (isNominal(step) || isNominal(cluster.last)) return false;
   const { from, to } = gapOf(cluster, step);
   if (to - from > PAIR || step.document.tokens.word[from] !== AND || bySteps.has(step.mention.lemma)) return false;
   if (!step.mention.targets.some(({ end }) => cluster.last.mention.targets.some((one) => one.end === end)))
     return false;
-  return isAndThen(cluster, step) && addsNobody(cluster, step);
+  return isAndThen(cluster, step);
 };
 
 /** `arrested and charged`: what a court does comes step by step. */
@@ -135,8 +105,7 @@ const bySteps: ReadonlySet<string> = new Set('acquit charge convict free indict 
 const PAIR = 3;
 
 /** `was arrested after a chase`: how somebody was caught. */
-const isCaught = (cluster: Cluster, step: Step): boolean =>
-  catching.has(cluster.last.mention.lemma) && hunts.has(step.mention.lemma) && addsNobody(cluster, step);
+const isCaught = ({ last }: Cluster): boolean => catching.has(last.mention.lemma);
 
 const catching: ReadonlySet<string> = new Set(
   'apprehend,arrest,capture,custody,detain,nab,surrender,take into custody'.split(','),
@@ -144,16 +113,10 @@ const catching: ReadonlySet<string> = new Set(
 const hunts: ReadonlySet<string> = new Set(['chase', 'manhunt', 'pursuit', 'raid']);
 
 /** `pleaded guilty at a hearing`, `During the hearing a plea was entered`: the sitting of the court at which it was done. */
-const isAtSitting = (cluster: Cluster, step: Step): boolean =>
-  step.event.kind === 'justice' &&
-  cluster.last.event.kind === 'justice' &&
-  (isSitting(step) || isSitting(cluster.last)) &&
-  addsNobody(cluster, step);
+const isAtSitting = ({ last }: Cluster, step: Step): boolean => isSitting(step) || isSitting(last);
 
 /** `Testimony in the murder trial` */
 const isTrialOf = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  isNominal(last) &&
   last.mention.lemma === 'testimony' &&
   step.mention.lemma.endsWith('trial') &&
   step.tie === 'in' &&
@@ -175,24 +138,18 @@ const sittings: ReadonlySet<string> = new Set(['arraignment', 'court appearance'
 const at = wordSet(['after', 'at', 'during', 'following', 'in']);
 
 /** `died while climbing`: what the same people were doing. */
-const isMeanwhile = (cluster: Cluster, step: Step): boolean =>
-  !isNominal(cluster.last) &&
-  !isNominal(step) &&
-  step.mention.text.endsWith('ing') &&
-  !freely.has(step.event.kind) &&
-  wordBefore(step, 1) === WHILE &&
-  addsNobody(cluster, step);
+const isMeanwhile = (_: Cluster, step: Step): boolean =>
+  step.mention.text.endsWith('ing') && !freely.has(step.event.kind) && wordBefore(step, 1) === WHILE;
 
 const WHILE = intern('while');
 
 /** `pulled out with an ankle injury` */
 const isWithInjury = (cluster: Cluster, step: Step): boolean => {
-  if (isNominal(cluster.last) || !injuries.has(step.mention.lemma)) return false;
   const { from, to } = gapOf(cluster, step);
   const { word } = step.document.tokens;
   const site = siteOf(step.document, step.from);
   const phrase = site.chunks.of[step.from]!;
-  return to - from <= INJURY && indefinite.has(word[phrase]!) && word[phrase - 1] === WITH && addsNobody(cluster, step);
+  return to - from <= INJURY && indefinite.has(word[phrase]!) && word[phrase - 1] === WITH;
 };
 
 const INJURY = 6;
@@ -215,27 +172,42 @@ const amounts = wordSet(['of', 'from']);
 
 /** `the earthquake and tsunami of 2004`, `assault and battery`: two nouns for one thing. */
 const isInPair = (cluster: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  isNominal(cluster.last) &&
-  cluster.last.event.kind === step.event.kind &&
-  step.from - cluster.last.to === 1 &&
-  step.document.tokens.word[step.from - 1] === AND &&
-  addsNobody(cluster, step);
+  step.from - cluster.last.to === 1 && step.document.tokens.word[step.from - 1] === AND;
+
+/** Of two nouns, of two verbs. */
+const ofNouns = { of: Of.Noun, with: With.LastNoun };
+const ofVerbs = { of: Of.Verb, with: With.LastVerb };
 
 /** Of one sentence, where nothing keeps events apart. */
 export const sentenceBonds: readonly Rule[] = ofSentence(
-  { name: 'one move of the market', holds: isMarketMove },
+  { name: 'one move of the market', kinds: ['business'], of: Of.Verb, with: With.LastKind, holds: isMarketMove },
   { name: 'by how much it changed', holds: isSizeOf },
-  { name: 'spelt out after a colon', holds: isSpeltOut },
-  { name: 'a pair of nouns', holds: isInPair },
-  { name: 'what it is said to be', holds: isSaidToBe },
-  { name: 'the other half of a pair of verbs', holds: isOtherHalf },
-  { name: 'one object of two verbs', holds: isPairOfVerbs },
-  { name: 'how somebody was caught', holds: isCaught },
-  { name: SITTING, holds: isAtSitting },
-  { name: 'the trial it is given in', holds: isTrialOf },
-  { name: 'what they were doing', holds: isMeanwhile },
-  { name: 'what brought it on', holds: isBroughtOn },
-  { name: 'what it came of', holds: isResultOf },
-  { name: 'the injury with which it was done', holds: isWithInjury },
+  { name: 'spelt out after a colon', with: With.Kind | With.Family, holds: isSpeltOut },
+  {
+    name: 'a pair of nouns',
+    of: ofNouns.of,
+    with: ofNouns.with | With.LastKind | With.Known,
+    holds: isInPair,
+  },
+  { name: 'what it is said to be', of: ofNouns.of, with: ofNouns.with | With.Kind, holds: isSaidToBe },
+  { name: 'the other half of a pair of verbs', of: ofVerbs.of, with: ofVerbs.with | With.Family, holds: isOtherHalf },
+  { name: 'one object of two verbs', of: ofVerbs.of, with: ofVerbs.with | With.Known, holds: isPairOfVerbs },
+  { name: 'how somebody was caught', with: With.Known, lemmas: hunts, holds: isCaught },
+  { name: SITTING, kinds: ['justice'], with: With.LastKind | With.Known, holds: isAtSitting },
+  { name: 'the trial it is given in', ...ofNouns, holds: isTrialOf },
+  { name: 'what they were doing', of: ofVerbs.of, with: ofVerbs.with | With.Known, holds: isMeanwhile },
+  {
+    name: 'what brought it on',
+    kinds: harmful,
+    of: ofNouns.of,
+    with: ofNouns.with | With.LastHarm,
+    holds: isBroughtOn,
+  },
+  { name: 'what it came of', kinds: harmful, with: With.LastVerb | With.LastHarm, holds: isResultOf },
+  {
+    name: 'the injury with which it was done',
+    with: With.LastVerb | With.Known,
+    lemmas: injuries,
+    holds: isWithInjury,
+  },
 );

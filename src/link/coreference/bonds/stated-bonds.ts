@@ -18,20 +18,11 @@ import {
   isUsedFor,
   marks,
 } from './infinitives.js';
-import {
-  addsNobody,
-  addsNoTarget,
-  harmful,
-  isNominal,
-  ofSentence,
-  type Cluster,
-  type Rule,
-  type Step,
-} from '../happening.js';
+import { addsNobody, addsNoTarget, harmful, type Cluster, type Step } from '../happening.js';
+import { Of, ofSentence, With, type Rule } from '../rules.js';
 
 /** `cancelled a visit`, `dismissed a lawsuit`: what was called off or undone is no second event. */
 const isCalledOff = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(step) &&
   (stopping.has(last.mention.lemma) || undoing.has(last.mention.lemma)) &&
   // `called off a visit`: scripts ask for the visit.
   (last.mention.lemma !== 'call off' || step.event.kind !== 'meeting') &&
@@ -43,9 +34,6 @@ const undoing: ReadonlySet<string> = new Set('dismiss dissolve lift quash revoke
 
 /** `The attack was foiled by a warship`, `the visit was called off`: the verb says only that it did not come to pass. */
 const isStopped = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(last) &&
-  !isNominal(step) &&
-  stopping.has(step.mention.lemma) &&
   step.mention.targets.some(({ end }) => end === last.mention.end);
 
 export const STOPPED = 'what stopped it';
@@ -79,8 +67,7 @@ const alleged = wordSet(['of', 'with']);
 
 /** `the trial of two youths charged with murder`: what the trial is about. */
 const isTriedFor = ({ last }: Cluster, step: Step): boolean => {
-  if (!isNominal(last) || !trials.has(last.mention.lemma)) return false;
-  if (isNominal(step) || !accusing.has(step.mention.lemma)) return false;
+  if (!trials.has(last.mention.lemma)) return false;
   return wordAt(step.document, last.to) === OF && step.from - last.to <= TRIED;
 };
 
@@ -91,7 +78,6 @@ const TRIED = 8;
 /** `asked Uganda to extradite him`, `refused to extradite him`: the infinitive of what was asked for or refused. */
 const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (!areVerbs(cluster, step)) return false;
   if (last.mention.lemma === 'vote') return isToDo(cluster, step) && addsNoTarget(cluster, step);
   // `became the first woman to win the prize`
   if (last.mention.lemma === 'become') return isToDo(cluster, step) && addsNobody(cluster, step);
@@ -102,7 +88,7 @@ const isInfinitiveOf = (cluster: Cluster, step: Step): boolean => {
 
 /** `elected Ana Holm to succeed him`: what somebody is chosen for. */
 const isChosenFor = (cluster: Cluster, step: Step): boolean =>
-  choosing.has(cluster.last.mention.lemma) && succeeding.has(step.mention.lemma) && isPurpose(cluster, step);
+  choosing.has(cluster.last.mention.lemma) && isPurpose(cluster, step);
 
 /** Whom the chosen one succeeds is chosen for nothing. */
 export const CHOSEN = 'what somebody is chosen for';
@@ -120,7 +106,7 @@ const succeeding: ReadonlySet<string> = new Set([
 
 /** `demanded that she dismiss the minister`: the bare verb of what was asked for, which *asserted* would say has happened. */
 const isAskedOf = (cluster: Cluster, step: Step): boolean => {
-  if (cluster.last.event.kind !== 'demand' || !areVerbs(cluster, step)) return false;
+  if (cluster.last.event.kind !== 'demand') return false;
   const { from, to } = gapOf(cluster, step);
   if (wordAt(step.document, from) !== THAT || to - from > ASKED || ofTwo.has(step.event.kind)) return false;
   return isIn(tagAt(step.document, step.from), bare) && !hasWord(step.document, marks, from, to);
@@ -152,16 +138,12 @@ const ofTwo: ReadonlySet<EventKind> = new Set([...harmful, 'criticism', 'sanctio
 /** `warns of war`, `warned that an epidemic would follow`, `the threat of a strike`: a noun that adds nobody. */
 const isWarnedOf = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
-  if (last.event.kind !== 'threat' || !isNominal(step)) return false;
+  if (last.event.kind !== 'threat') return false;
   const { from, to } = gapOf(cluster, step);
   const word = step.document.tokens.word[from]!;
   if (word === THAT)
-    return (
-      step.lead !== 'definite' &&
-      siteOf(step.document, step.from).chunks.of[step.from] === from + 1 &&
-      addsNobody(cluster, step)
-    );
-  return to > from && to - from <= WARNED && of.has(word) && addsNobody(cluster, step);
+    return step.lead !== 'definite' && siteOf(step.document, step.from).chunks.of[step.from] === from + 1;
+  return to > from && to - from <= WARNED && of.has(word);
 };
 
 /** The most tokens between a warning and what it is about: `of another`. */
@@ -175,6 +157,9 @@ const isPutUnder = ({ last }: Cluster, { mention }: Step): boolean =>
 export const isByOthers = ({ participants }: Cluster, { event }: Step): boolean =>
   event.participants.some(({ entity, role }) => role !== 'target' && !participants.has(entity));
 
+/** Of two verbs. */
+const ofVerbs = { of: Of.Verb, with: With.LastVerb };
+
 /** `survived a vote of no confidence`: a verb and its object that are called the same. */
 const isCalledTheSame = ({ joints, last }: Cluster, { event }: Step): boolean =>
   joints.length === 1 &&
@@ -184,19 +169,19 @@ const isCalledTheSame = ({ joints, last }: Cluster, { event }: Step): boolean =>
 
 /** Of one sentence, whatever else keeps events apart. */
 export const stated: readonly Rule[] = ofSentence(
-  { name: CALLED_OFF, holds: isCalledOff },
-  { name: STOPPED, holds: isStopped },
+  { name: CALLED_OFF, of: Of.Noun, holds: isCalledOff },
+  { name: STOPPED, of: Of.Verb, with: With.LastNoun, lemmas: stopping, holds: isStopped },
   { name: 'what was denied', holds: isDeniedClaim },
   { name: 'what somebody is accused of', holds: isAllegation },
-  { name: 'what it is tried for', holds: isTriedFor },
-  { name: INFINITIVE, holds: isInfinitiveOf },
+  { name: 'what it is tried for', of: Of.Verb, with: With.LastNoun, lemmas: accusing, holds: isTriedFor },
+  { name: INFINITIVE, ...ofVerbs, holds: isInfinitiveOf },
   { name: ORDER, holds: isOrdered },
-  { name: CALLED_OFF, holds: isPlanGivenUp },
+  { name: CALLED_OFF, ...ofVerbs, holds: isPlanGivenUp },
   { name: 'what it was put under', holds: isPutUnder },
-  { name: CHOSEN, holds: isChosenFor },
-  { name: 'what it is used for', holds: isUsedFor },
-  { name: 'what was demanded', holds: isAskedOf },
-  { name: 'what the protest is for', holds: isPurposeOfProtest },
-  { name: 'what the warning is of', holds: isWarnedOf },
+  { name: CHOSEN, of: Of.Verb | Of.Planned, with: With.LastVerb, lemmas: succeeding, holds: isChosenFor },
+  { name: 'what it is used for', of: Of.Verb | Of.Planned, with: With.LastVerb, holds: isUsedFor },
+  { name: 'what was demanded', ...ofVerbs, holds: isAskedOf },
+  { name: 'what the protest is for', ...ofVerbs, holds: isPurposeOfProtest },
+  { name: 'what the warning is of', of: Of.Noun, with: With.Known, holds: isWarnedOf },
   { name: 'the same words', holds: isCalledTheSame },
 );

@@ -12,7 +12,7 @@ import { countOf, isDefinite } from '../wording.js';
  * `the man`, after his name.
  */
 export const isNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean => {
-  if (!ofOne.has(step.event.kind) || cluster.counts.size > 0 || step.count !== null) return false;
+  if (cluster.counts.size > 0 || step.count !== null) return false;
   const known = [...cluster.participants.values()].filter(isTarget);
   const told = step.event.participants.filter(isTarget);
   if (known.length === 0) return isOnePerson(told, isPerson) && isUnnamedIn(cluster);
@@ -22,7 +22,7 @@ export const isNamedNow = (cluster: Cluster, step: Step, { isPerson }: Backgroun
 /** `arrested two men. … Luis Soto and Juan Vega were arrested at home`: as many people as the lead speaks of. */
 export const areNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean => {
   const told = step.event.participants.filter(isTarget);
-  if (told.length < 2 || !ofOne.has(step.event.kind) || cluster.first.sentence > LEAD) return false;
+  if (told.length < 2) return false;
   if ([...cluster.participants.values()].some(isTarget) || !told.every(({ entity }) => isPerson(entity))) return false;
   const { mention, document } = cluster.first;
   return countOf(mention.targets[0], document) === String(told.length);
@@ -30,9 +30,7 @@ export const areNamedNow = (cluster: Cluster, step: Step, { isPerson }: Backgrou
 
 /** `A man was stabbed. … Juan Vega was left bleeding`: the lead does not say whom it harmed, the text does. */
 export const isVictimNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
-  harmful.has(step.event.kind) &&
   [...cluster.kinds].every((kind) => harmful.has(kind)) &&
-  step.sentence - cluster.last.sentence <= LEAD &&
   cluster.counts.size === 0 &&
   ![...cluster.participants.values()].some(isTarget) &&
   (isUnnamedIn(cluster) || isRunOver(cluster, step) || isTitledSo(cluster, step)) &&
@@ -59,22 +57,19 @@ export const ACCUSED = 'the accused, who had no name so far';
 
 /** `the trial of two youths … Luis Soto, 20, is accused of firing at rivals`: of whom the trial is. */
 export const isAccusedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
-  step.mention.lemma === 'accuse' &&
   step.families.includes(CHARGE) &&
   !somebody.has(step.target ?? '') &&
-  cluster.first.sentence <= LEAD &&
   (cluster.families.has(CHARGE) || cluster.families.has(TRIAL)) &&
   ![...cluster.participants.values()].some(isTarget) &&
   isOnePerson(step.event.participants.filter(isTarget), isPerson);
 
+export const accusing: ReadonlySet<string> = new Set(['accuse']);
 const TRIAL = familyOf('justice', 'trial');
 
 /** `The president resigned. … Luis Vega announced he was stepping down`: who acts had no name so far. */
 export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Background): boolean =>
   step.families.includes(RESIGNING) &&
   cluster.families.has(RESIGNING) &&
-  cluster.first.sentence <= 1 &&
-  cluster.participants.size === 0 &&
   cluster.actors.size === 1 &&
   // `quit as coach` is another post than that of the minister.
   wordAt(step.document, step.to) !== AS &&
@@ -82,7 +77,7 @@ export const isActorNamedNow = (cluster: Cluster, step: Step, { isPerson }: Back
   isOnePerson(step.event.participants, isPerson);
 
 /** Kinds of what is done to one person at a time. */
-const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
+export const ofOne: ReadonlySet<EventKind> = new Set<EventKind>(['casualty', 'criticism', 'government', 'justice']);
 
 const isTarget = ({ role }: Participant): boolean => role === 'target';
 

@@ -7,7 +7,7 @@ import { addsNobody, type Cluster, harmful, hasForSubject, isNominal, type Step 
 import { hasInGap } from './before.js';
 import { chargeBonds } from './charges.js';
 import { wrecking } from './harm-bonds.js';
-import { freely, isSameSubject } from './repeated.js';
+import { freely } from './repeated.js';
 
 export const OBJECT = 'the object of its verb';
 
@@ -25,10 +25,7 @@ export const FOUGHT = 'what was fought';
 
 /** `Crews tackled a blaze at a shop`: the fire is the event. */
 export const isFought = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(step) &&
-  step.event.kind === 'disaster' &&
-  fighting.has(last.mention.lemma) &&
-  step.mention.start < last.mention.phrase.end;
+  fighting.has(last.mention.lemma) && step.mention.start < last.mention.phrase.end;
 
 const fighting: ReadonlySet<string> = new Set('battle,contain,douse,extinguish,fight,put out,tackle'.split(','));
 
@@ -37,7 +34,6 @@ const JOINTS = 3;
 
 /** `may stop giving aid`: whether the verb is denied or the noun only possible. */
 export const isGiven = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(step) &&
   step.event.kind === last.event.kind &&
   step.mention.start < last.mention.phrase.end &&
   last.mention.targets.some(({ start, end }) => start <= step.mention.start && end >= step.mention.end) &&
@@ -51,7 +47,6 @@ const giving = new Set(['contribute', 'donate', 'give', 'offer', 'pledge', 'prom
 
 /** `the flood struck two towns`, `peace was signed`: a noun and the verb of which it is the subject. */
 export const isSubject = ({ last }: Cluster, step: Step): boolean => {
-  if (!isNominal(last) || isNominal(step)) return false;
   const { lemma } = step.mention;
   if (
     !harmful.has(step.event.kind) &&
@@ -81,25 +76,25 @@ const ending: ReadonlySet<string> = new Set([
   ...['break down', 'collapse', 'conclude', 'fail', 'fall apart', 'fall through', 'falter', 'stall', 'unravel'],
 ]);
 
-/** `The trial will resume on Monday`, `the march began`: the verb tells nothing but when. */
-export const isPhase = ({ last }: Cluster, step: Step): boolean =>
-  isNominal(last) && phases.has(step.mention.lemma) && hasForSubject(step, last);
-
 export const PHASE = 'when it went on';
 
-const phases: ReadonlySet<string> = new Set(['begin', 'continue', 'end', 'reopen', 'restart', 'resume', 'start']);
+/** `The trial will resume on Monday`, `the march began`: the verb tells nothing but when. */
+export const phases: ReadonlySet<string> = new Set([
+  'begin',
+  'continue',
+  'end',
+  'reopen',
+  'restart',
+  'resume',
+  'start',
+]);
 
 /** `signed a contract. … The contract was awarded to Norvel`, `sentenced him … The sentence was handed down`: a light verb with the noun once more. */
-export const isVerbOfNoun = (
-  { joints, families }: Cluster,
-  { event, mention, target, document, ...step }: Step,
-): boolean =>
-  !step.isNominal &&
-  target !== null &&
+export const isVerbOfNoun = ({ joints, families }: Cluster, { event, mention, target, document }: Step): boolean =>
   (bringsAbout(mention.lemma) || handing.has(mention.lemma)) &&
   pointing.has(wordAt(document, tokenAt(document, mention.targets[0]!.start))) &&
   (joints.some((joint) => isNominal(joint.step) && joint.step.mention.text.toLowerCase() === target) ||
-    (event.kind === 'justice' && familiesOf('justice', target).some((family) => families.has(family))));
+    (event.kind === 'justice' && familiesOf('justice', target!).some((family) => families.has(family))));
 
 const handing: ReadonlySet<string> = new Set(['hand down', 'pass', 'return']);
 
@@ -118,7 +113,6 @@ export const isContent = (cluster: Cluster, step: Step): boolean => {
   const { event, mention } = step;
   const { last } = cluster;
   return (
-    event.modality === 'planned' &&
     !isNominal(last) &&
     (haveContent.has(last.event.kind) || cluster.joints.at(-1)!.bond === ASKED) &&
     mention.start - last.mention.end < CONTENT &&
@@ -134,8 +128,6 @@ export const isDealTo = (cluster: Cluster, step: Step): boolean => {
   const { last } = cluster;
   const { document, from } = step;
   return (
-    step.event.kind === 'business' &&
-    step.event.modality === 'planned' &&
     (isNominal(last) || last.mention.lemma === 'agree') &&
     dealing.has(last.event.kind) &&
     last.to === from - 1 &&
@@ -157,15 +149,13 @@ export const NOUN = 'the noun of its verb';
 export const isNounOfVerb = (cluster: Cluster, step: Step): boolean => {
   const verb = lastOf(cluster);
   return (
-    isNominal(step) &&
     !isNominal(verb) &&
     verb.event.kind === step.event.kind &&
     step.lead === 'none' &&
     step.actor === null &&
     !freely.has(step.event.kind) &&
     // `destroyed after a fire broke out`: what destroyed it.
-    (wrecking.has(verb.mention.lemma) || !isAtOtherTime(cluster, step)) &&
-    addsNobody(cluster, step)
+    (wrecking.has(verb.mention.lemma) || !isAtOtherTime(cluster, step))
   );
 };
 
@@ -179,7 +169,4 @@ const isAtOtherTime = (cluster: Cluster, step: Step): boolean => hasInGap(otherT
 const otherTimes = wordSet(['after', 'before', 'following', 'since', 'until']);
 
 /** `fell 6.4% to close at 7,162`: an infinitive of result. */
-export const isOutcome = (cluster: Cluster, step: Step): boolean =>
-  step.event.modality === 'planned' && outcomes.has(step.mention.lemma) && isSameSubject(cluster, step);
-
-const outcomes = new Set(['close', 'finish', 'end', 'settle']);
+export const outcomes: ReadonlySet<string> = new Set(['close', 'finish', 'end', 'settle']);
