@@ -26,6 +26,7 @@ import { happeningTitle, isShort, WORDS } from './noun-title.js';
 import { objectToldBefore, toldBefore } from './told-before.js';
 import { agentsOf, isHappening, isPassiveAt, suffersOwn } from '../arguments/voice.js';
 import { isNamed, phrase, wordsIn } from './title-phrase.js';
+import { verblessTitle } from './verbless.js';
 
 export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTitle => {
   const site = siteOf(document, trigger.from);
@@ -34,8 +35,11 @@ export const titleOf = (document: Document, trigger: Trigger, use: Use): EventTi
   const isBrief = isShort(site, chunk);
   const verb = isBrief ? supportOf(site, chunk) : -1;
   if (verb >= 0) return suffered(site, verb, verbTitle(site, verb, { ...trigger, to: site.chunks.to[verb]! }));
+  const own = happeningTitle(site, chunk, trigger, isBrief);
+  const verbless = verblessTitle(site, chunk, trigger, own);
+  if (verbless !== undefined) return verbless;
   const { agents, targets, isThing } = sidesOfNoun(site, chunk, trigger);
-  return titled(null, happeningTitle(site, chunk, trigger, isBrief), null, agents, targets, isThing, false);
+  return titled(null, own, null, agents, targets, isThing, false);
 };
 
 /** One literal for all: a spread whose fields are then overwritten is filled by V8's runtime, field by field. */

@@ -7,6 +7,11 @@ export const called: readonly (readonly [text: string, name: string])[] = [
   ['Cyclone cuts off Chad villages', 'Cyclone cuts off Chad villages'],
   ['A union called the sentences cruel.', 'union called sentences cruel'],
   ['Bomb kills nine outside Gao mosque', 'Bomb kills nine'],
+  // A headline without a verb says whom it is about, too.
+  ['Man in custody after raid', 'Man in custody'],
+  ['Harwick City in talks over Soto', 'Harwick City in talks over Soto'],
+  ['Nobel winner Diaz under house arrest', 'Nobel winner Diaz under house arrest'],
+  ['A man in custody was treated in Lima.', 'custody'],
   ['Chad and Peru to sign treaty', 'Chad and Peru to sign treaty'],
   ['Chad, Peru to resume talks', 'Chad and Peru to resume talks'],
   ['Chad has put forward a truce plan.', 'Chad put forward truce plan'],

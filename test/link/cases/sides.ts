@@ -3,6 +3,8 @@ export const sides: readonly (readonly [text: string, trigger: string, who: stri
   ['Thomas won the election, the commission announced.', 'won', '', ''],
   ['The union said two men were held and six officers injured.', 'injured', '', 'six officers'],
   ['He was rescued by noon.', 'rescued', '', ''],
+  ['Man in custody after raid', 'custody', '', 'Man'],
+  ['Harwick City in talks over strikers', 'talks', 'Harwick City', ''],
   ['The deal was reached by Christmas.', 'deal', '', ''],
   // Who did it may be told where the verb comes again, in the active.
   ['Ferry owner fined\n\nA court on Tuesday fined the owner of a ferry.', 'fined', 'court', 'Ferry owner'],
