@@ -34,11 +34,14 @@ export const unpacked = (bytes: Buffer, source: Buffer): Buffer | undefined => {
 
 /** Writes it atomically; a run that only printed help has compiled too little of the program to be worth it. */
 export const keep = (file: string, compiled: Buffer, source: Buffer): void => {
-  if (compiled.length < source.length) return;
+  if (compiled.length < ENOUGH * source.length) return;
   const part = `${file}.${process.pid}`;
   writeFileSync(part, packed(compiled, source), { mode: 0o600 });
   renameSync(part, file);
 };
+
+/** Of the length of the source: help compiles 1.1 of the first part, a short text 1.3. */
+const ENOUGH = 1.2;
 
 /** A CommonJS file as Node evaluates it, which can also ask for another part of the program. */
 export const wrapped = (source: string): string =>

@@ -12,6 +12,8 @@ import { fitAt, readTrigger, type Fit, type Hit, type OnRefusal } from './readin
 export function* findTriggers(document: Document): Staged<EventMention[]> {
   const begun = beginningsIn(document);
   yield 'words for events';
+  // What follows is loaded late, and not for a text without such words.
+  if (begun.length === 0) return [];
   // Nearly every one of these sentences is asked for its tags and chunks by what follows.
   for (const { at } of begun) tagAt(document, at);
   yield 'tags';
