@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform, type BuildOptions } from 'esbuild';
+import { sourceOf } from '../src/cli/code-cache.js';
 import { TABLES } from '../src/lexicon/table-format.js';
 import { FOR_NODE, PRINTED } from './bundle-options.js';
 import { bundlePage } from './bundle-page.js';
@@ -14,7 +15,7 @@ import { cut } from './program-parts.js';
 
 const home = join(import.meta.dirname, '..');
 const folder = join(home, 'dist/program');
-const fileOf = (part: string): string => join(folder, `${part}.cjs`);
+const fileOf = (part: string): string => join(folder, sourceOf(part));
 
 /** What only people and events need, and what links them: two fifths of the code, which `-t country,date` neither reads nor runs. */
 const LATE: readonly string[] = [

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.js';
 import { slice, type Document } from '../text/document.js';
 import { wordSet } from '../lexicon/vocabulary.js';
 
@@ -21,9 +22,6 @@ export const isPrefixedSum = (document: Document, at: number): boolean => {
 /** Whether one of its second to fifth characters is a digit. */
 const hasDigit = ({ text, tokens }: Document, at: number): boolean => {
   const last = Math.min(tokens.end[at]!, tokens.start[at]! + 5);
-  for (let i = tokens.start[at]! + 1; i < last; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
+  for (let i = tokens.start[at]! + 1; i < last; i++) if (isDigit(text.charCodeAt(i))) return true;
   return false;
 };

@@ -8,7 +8,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reporting } from './reporting.js';
 import { isIn, maskOf, nouns, present, Tag } from './tag-set.js';
 import { tagAt } from './tags.js';
-import { BE, BEEN, BY, FOR, HAD, HAVE, NOT, OFF, ON, TO, articles } from '../lexicon/small-words.js';
+import { BE, BEEN, BY, FOR, HAD, HAVE, NOT, OFF, ON, THAT, TO, articles } from '../lexicon/small-words.js';
 import { intern, type WordId, type WordSet, set } from '../lexicon/vocabulary.js';
 
 /** When the clause says that things happen, relative to the document creation time; `open` is what may or would. */
@@ -159,7 +159,6 @@ const auxiliaryTense = (document: Document, at: number, tense: Tense): Tense | u
 /** *could be seen* means that it was. */
 const sensed = set('seen heard felt found reached determined confirmed learned');
 const COULD = intern('could');
-const THAT = intern('that');
 
 /** *May* and *Will* with a capital are names and months; *could have*, *could be seen* and *would not* are past. */
 const modalTense = (document: Document, at: number): Tense | undefined => {

@@ -40,11 +40,14 @@ export const WHERE: WordId = intern('where');
 export const WHICH: WordId = intern('which');
 export const WHO: WordId = intern('who');
 export const WITH: WordId = intern('with');
+export const YET: WordId = intern('yet');
 
 /** Weekdays and months, `may` included. */
 export const calendar: WordSet = wordSet([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 export const indefinite: WordSet = wordSet(['a', 'an']);
+/** Whose something is, by a pronoun. */
+export const owners: WordSet = wordSet(['my', 'our', 'his', 'her', 'their', 'your']);
 export const articles: WordSet = wordSet(['a', 'an', 'the']);
 /** What joins two: `Kvist & Sons`. */
 export const ands: WordSet = wordSet(['and', '&']);

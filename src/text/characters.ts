@@ -2,9 +2,12 @@
 export const Char = { Space: 0, Lower: 1, Upper: 2, Digit: 3, Apostrophe: 4, Other: 5 } as const;
 export type Char = (typeof Char)[keyof typeof Char];
 
+/** Whether a UTF-16 code unit is `0` to `9`. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code === 0x27) return Char.Apostrophe;
-  if (code >= 0x30 && code <= 0x39) return Char.Digit;
+  if (isDigit(code)) return Char.Digit;
   if (code >= 0x41 && code <= 0x5a) return Char.Upper;
   if (code >= 0x61 && code <= 0x7a) return Char.Lower;
   return code <= 0x20 || code === 0x7f ? Char.Space : Char.Other;

@@ -2,7 +2,7 @@ import { isCapitalised, isPlainSentence, sentenceStart, slice, type Document } f
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
 import { COMMA } from '../../lexicon/marks.js';
-import { OF } from '../../lexicon/small-words.js';
+import { OF, owners } from '../../lexicon/small-words.js';
 import { set, type WordSet } from '../../lexicon/vocabulary.js';
 import { actForms } from '../forms/capital-words.js';
 import { wordBefore, wordAfter, type Hit } from '../forms/hits.js';
@@ -29,8 +29,7 @@ export const isPersonHere = (document: Document, hit: Hit): boolean => {
 const isOfKin = ({ tokens: { word } }: Document, { at, to }: Hit): boolean =>
   word[at - 1] === COMMA
     ? word[to] === COMMA && kin.has(word[at - 2] ?? 0)
-    : kin.has(word[at - 1] ?? 0) && OWNERS.has(word[at - 2] ?? 0);
-const OWNERS: WordSet = set('my our his her their your');
+    : kin.has(word[at - 1] ?? 0) && owners.has(word[at - 2] ?? 0);
 const kin: WordSet = wordList('language/kin');
 
 const followsGivenName = (document: Document, { at, form }: Hit): boolean => {

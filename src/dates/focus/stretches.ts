@@ -1,5 +1,6 @@
 import type { TextType } from '../../core/entity.js';
 import { sentenceEnd, type Document } from '../../text/document.js';
+import { opensLine } from '../context/lines.js';
 import { isQuoted } from '../context/quoted.js';
 import type { DayNumber } from '../../core/calendar/civil-day.js';
 import type { Found } from '../grammar/grammar.js';
@@ -77,11 +78,8 @@ const runFrom = (places: Places, first: number, type: TextType): Run => {
 /** The first expression after the paragraph in which the run ends. */
 const endOf = (document: Document, found: readonly Found[], { last, next }: Run): number => {
   let end = sentenceEnd(document, found[last]!.from);
-  while (end < document.tokens.length && !beginsLine(document, end)) end = sentenceEnd(document, end);
+  while (end < document.tokens.length && !opensLine(document, end)) end = sentenceEnd(document, end);
   let i = last + 1;
   while (i < next && found[i]!.from < end) i++;
   return i;
 };
-
-const beginsLine = ({ text, tokens }: Document, at: number): boolean =>
-  text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters.js';
 import type { Document } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import type { Order } from './date-order.js';
@@ -27,8 +28,6 @@ const markOf = (text: string, start: number): string => {
   while (isDigit(text.charCodeAt(end))) end++;
   return text.charAt(end);
 };
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a date in digits can begin here: after certain tokens only, and with a blank before it. */
 const canBegin = (document: Document, at: number): boolean => {

@@ -6,8 +6,8 @@ import { previous } from '../../language/chunks/previous.js';
 import { type Chunk, headWord, type Site, siteOf } from '../../language/chunks/site.js';
 import type { TokenRange } from '../../language/clauses.js';
 import { Part, partOfWord } from '../../lexicon/function-words.js';
-import { BY, HAD, TO } from '../../lexicon/small-words.js';
-import { intern, set } from '../../lexicon/vocabulary.js';
+import { BY, HAD, TO, YET } from '../../lexicon/small-words.js';
+import { set } from '../../lexicon/vocabulary.js';
 import { wordAt, type Document } from '../../text/document.js';
 import type { Use } from '../triggers/part-of-speech.js';
 import { ofClause } from './claims.js';
@@ -16,8 +16,6 @@ import { isGerund, jointBefore } from './coordination.js';
 import { bringsAbout, ofObject } from './governing-verbs.js';
 import { modalityOfLimit } from './limits.js';
 import { modalityOfOutcome } from './outcome.js';
-
-const YET = intern('yet');
 
 /** The modality given by the word that governs a trigger, however far away; undefined if it gives none. */
 export const modalityInScope = (document: Document, at: number, use: Use, kind: EventKind): Modality | undefined => {

@@ -9,8 +9,8 @@ import { headWord, isTimePhrase, type Chunk, type Site } from '../../language/ch
 import { hasOnePast } from '../../language/past-verbs.js';
 import { tagAt } from '../../language/tags.js';
 import { Tag } from '../../language/tag-set.js';
-import { OF, TO } from '../../lexicon/small-words.js';
-import { intern, set, wordSet } from '../../lexicon/vocabulary.js';
+import { OF, TO, YET } from '../../lexicon/small-words.js';
+import { set, wordSet } from '../../lexicon/vocabulary.js';
 import { slice } from '../../text/document.js';
 import { lenderOf } from '../modality/coordination.js';
 import { isNegated, isPronoun, nextPart, taken } from './title-parts.js';
@@ -88,7 +88,6 @@ const beforeTo = (site: Site, verb: Chunk): string => {
   return governor >= 0 && preposition < 0 && forcing.has(headWord(site, governor)) ? 'forced ' : '';
 };
 
-const YET = intern('yet');
 const forcing = wordSet(['force', 'forced', 'forces', 'forcing']);
 
 /** `met personally with the rebels`: how it was done is left out before those with whom. */

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import { bitOf, bitsOf } from '../../core/kind-bits.js';
 import { MOST_SETS, wordBits } from '../../lexicon/word-bits.js';
 import type { WordId } from '../../lexicon/vocabulary.js';
 import type { Document } from '../../text/document.js';
@@ -45,22 +45,19 @@ export const vetoes: readonly Veto[] = [
 ];
 
 const ANY = -1;
-const bitOfKind = Object.fromEntries(EVENT_KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
-  Record<EventKind, number>
->;
-
-const maskOfKinds = (own: ReadonlySet<EventKind> | undefined): number =>
-  own === undefined ? ANY : [...own].reduce((mask, kind) => mask | bitOfKind[kind], 0);
 
 // In columns: the records of vetoes, which lie apart in memory, are read only when they are asked.
 const sorts = Int32Array.from(vetoes, ({ of = 0 }) => of);
-const kinds = Int32Array.from(vetoes, (veto) => maskOfKinds(veto.kinds));
+const kinds = Int32Array.from(vetoes, (veto) => (veto.kinds === undefined ? ANY : bitsOf(veto.kinds)));
 const withWords = vetoes.filter(({ words }) => words !== undefined);
 /** The bit of its words among those of a sentence: more vetoes have words than there are bits, so some share one. */
-const bitOf = (veto: Veto): number => (veto.words === undefined ? ANY : 1 << (withWords.indexOf(veto) % MOST_SETS));
-const bits = Int32Array.from(vetoes, bitOf);
+const bitOfWords = (veto: Veto): number =>
+  veto.words === undefined ? ANY : 1 << (withWords.indexOf(veto) % MOST_SETS);
+const bits = Int32Array.from(vetoes, bitOfWords);
 const sharing = Array.from({ length: MOST_SETS }, (_, bit) => withWords.filter((_veto, i) => i % MOST_SETS === bit));
-const bitsOf = wordBits(sharing.map((some) => ({ has: (word: WordId) => some.some((veto) => veto.words!.has(word)) })));
+const bitsOfWord = wordBits(
+  sharing.map((some) => ({ has: (word: WordId) => some.some((veto) => veto.words!.has(word)) })),
+);
 
 /** Of each sentence, the bits of the words of vetoes that it has; 0 if they are not known yet. */
 const knownWords = perDocument(({ sentences }) => new Int32Array(sentences.length));
@@ -72,7 +69,7 @@ const wordsIn = (document: Document, sentence: number): number => {
 
 const lookForWords = ({ tokens: { word }, sentences: { first } }: Document, sentence: number): number => {
   let found = 0;
-  for (let at = first[sentence]!; at < first[sentence + 1]!; at++) found |= bitsOf(word[at]!);
+  for (let at = first[sentence]!; at < first[sentence + 1]!; at++) found |= bitsOfWord(word[at]!);
   return found;
 };
 
@@ -83,7 +80,7 @@ const lookForWords = ({ tokens: { word }, sentences: { first } }: Document, sent
 export const vetoOn = (standing: Standing): Veto | undefined => {
   const { document, entry, from } = standing;
   const traits = traitsOf(standing);
-  const kind = entry.kind === undefined ? 0 : bitOfKind[entry.kind];
+  const kind = entry.kind === undefined ? 0 : bitOf[entry.kind];
   const inSentence = wordsIn(document, document.tokens.sentence[from]!);
   for (let i = 0; i < sorts.length; i++) {
     if ((sorts[i]! & ~traits) !== 0 || (kinds[i]! & kind) === 0 || (bits[i]! & inSentence) === 0) continue;

@@ -105,8 +105,7 @@ const needSaying = repairOf(
   { ...pastParticiple, words: reporting, before: 3, after: 1 },
   ({ tags, words, from }, at) => {
     if (!isIn(tags[at + 1]!, afterSaying)) return undefined;
-    let comma = at - 1;
-    while (comma > from && isIn(tags[comma]!, inPhrase)) comma--;
+    const comma = beforePhrase(tags, at - 1, from);
     return comma < at - 1 && words[comma] === COMMA && hasFinite(tags, from, comma) ? Tag.VBD : undefined;
   },
 );
@@ -116,10 +115,16 @@ const afterSaying = maskOf(Tag.PUNCT, Tag.IN);
 /** `63 people were arrested and six officers injured.`: the second part leaves out what the first has. */
 const needGapped = repairOf({ words: harmed, tagged: maskOf(Tag.JJ), before: 4, after: 1 }, ({ tags, from }, at) => {
   if (tags[at + 1] !== Tag.PUNCT || !isIn(tags[at - 1]!, nouns)) return undefined;
-  let joint = at - 1;
-  while (joint > from && isIn(tags[joint]!, inPhrase)) joint--;
+  const joint = beforePhrase(tags, at - 1, from);
   return tags[joint] === Tag.CC && tags[joint - 1] === Tag.VBN ? Tag.VBN : undefined;
 });
+
+/** The word before the noun phrase that ends at a word; the first of the sentence if there is none. */
+const beforePhrase = (tags: Uint8Array, last: number, from: number): number => {
+  let at = last;
+  while (at > from && isIn(tags[at]!, inPhrase)) at--;
+  return at;
+};
 
 /** In the order in which they are made. */
 export const pastRepairs: readonly Repair[] = [needSubject, needMainVerb, needFurtherPast, needSaying, needGapped];

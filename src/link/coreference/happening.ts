@@ -3,7 +3,7 @@ import { remembering } from '../../lexicon/remembering.js';
 import { siteOf } from '../../language/chunks/site.js';
 import { wordSet } from '../../lexicon/vocabulary.js';
 import { hasWord, sentenceStart, tokenAt, type Document } from '../../text/document.js';
-import { bitsOf } from './kind-bits.js';
+import { bitsOf } from '../../core/kind-bits.js';
 
 /** An event that linking is still filling in: one object from the first mention to the record. */
 export type EventDraft = { -readonly [F in keyof NewsEvent]: NewsEvent[F] };

@@ -1,7 +1,7 @@
 /** What a rule about a happening and a mention is limited to, and how those are found that may hold. */
 import type { EventKind } from '../../core/entity.js';
 import type { Background, Cluster, Step } from './happening.js';
-import { bitsOf } from './kind-bits.js';
+import { bitsOf } from '../../core/kind-bits.js';
 
 /** What a mention can be, as bits. */
 export const Of = {

@@ -10,7 +10,7 @@ import { siteOf } from '../../language/chunks/site.js';
 import { isSuperlative } from '../../language/superlatives.js';
 import { isNounRule, type EventDraft, type Lead, type Step } from './happening.js';
 import { onlyPoints } from './pointers.js';
-import { bitOf } from './kind-bits.js';
+import { bitOf } from '../../core/kind-bits.js';
 import { tieOf } from './ties.js';
 import { traitsOf } from './traits.js';
 import { countOf, headOf, isPronoun, subjectOf } from './wording.js';

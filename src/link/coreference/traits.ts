@@ -2,7 +2,7 @@
 import { isOfSeries } from './apart-in-sport.js';
 import { isOfSomeYear } from './apart-in-time.js';
 import { HARMFUL, isSupposed, LEAD, ofOneSort, areOfOtherSorts, type Cluster, type Step } from './happening.js';
-import { bitOf, bitsOf } from './kind-bits.js';
+import { bitOf, bitsOf } from '../../core/kind-bits.js';
 import { Of, With } from './rules.js';
 
 /** The traits of a mention (`Of`). */

@@ -25,11 +25,7 @@ export const quotedSides = (event: NewsEvent, { title }: EventMention): number =
 export const agentsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
   const own = textOf(event, best, 'agents', cast);
   if (own.length > 0 || !isPassive(best) || onSide(event, 'agents').length > 0) return own;
-  for (const mention of event.mentions) {
-    const quotes = isInActive(mention, best) ? textOf(event, mention, 'agents', cast) : [];
-    if (quotes.length > 0) return quotes;
-  }
-  return own;
+  return textOfFirst(event, 'agents', cast, (mention) => isInActive(mention, best));
 };
 
 /** A verb that tells whom it befell, and not who did it. */
@@ -46,11 +42,16 @@ const isInActive = ({ lemma, rule, targets }: EventMention, best: EventMention):
 export const targetsInWords = (event: NewsEvent, best: EventMention, cast: Article): Quote[] => {
   const own = textOf(event, best, 'targets', cast);
   if (own.length > 0 || best.title?.targets != null || event.kind === 'justice') return own;
+  return textOfFirst(event, 'targets', cast, (mention) => mention.kind === 'casualty' || goesOn(best, mention));
+};
+
+/** A side in the words of the first mention that tells it, of those that may. */
+const textOfFirst = (event: NewsEvent, side: Side, cast: Article, may: (mention: EventMention) => boolean): Quote[] => {
   for (const mention of event.mentions) {
-    const quotes = mention.kind === 'casualty' || goesOn(best, mention) ? textOf(event, mention, 'targets', cast) : [];
+    const quotes = may(mention) ? textOf(event, mention, side, cast) : [];
     if (quotes.length > 0) return quotes;
   }
-  return own;
+  return [];
 };
 
 /** `agreed to [buy]`: a verb within the phrase of another. */

@@ -2,6 +2,7 @@
 import { slice } from '../../text/document.js';
 import { Shape } from '../../text/tokens.js';
 import { wordList } from '../../lexicon/lists.js';
+import { owners } from '../../lexicon/small-words.js';
 import { set } from '../../lexicon/vocabulary.js';
 import { isRole } from '../roles/role-words.js';
 import { persons, titles } from '../lexicon/words.js';
@@ -56,9 +57,8 @@ const WORKING = set(
 );
 
 /** `our daughter [India]`: a relative of somebody's. */
-export const isChild = (v: Features): boolean => kin.has(v.previous) && OWNERS.has(wordAt(v, v.previousAt - 1));
+export const isChild = (v: Features): boolean => kin.has(v.previous) && owners.has(wordAt(v, v.previousAt - 1));
 const kin = wordList('language/kin');
-const OWNERS = set('my our his her their your');
 
 /** `the host Otters`: teams are called so. */
 export const isHostTeam = (v: Features): boolean =>

@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind } from '../../core/entity.js';
+import { EVENT_KINDS, type EventKind } from './entity.js';
 
 /** Each kind as a bit. */
 export const bitOf: Readonly<Record<EventKind, number>> = Object.fromEntries(
